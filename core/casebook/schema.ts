@@ -1,0 +1,4 @@
+/** A bundled case, validated and compiled. */
+export interface Casebook {
+  readonly id: string;
+}

@@ -1,0 +1,18 @@
+/** Case data as compiled at build by scripts/build/case-data-plugin.ts. */
+declare module 'virtual:caselight/lexicon' {
+  import type { Lexicon } from '../core/recognition/types.ts';
+
+  export const lexicon: Lexicon;
+}
+
+declare module 'virtual:caselight/casebook' {
+  import type { Casebook } from '../core/casebook/schema.ts';
+
+  /** Every bundled case, validated. */
+  export const casebooks: readonly Casebook[];
+}
+
+declare module '*.css?inline' {
+  const css: string;
+  export default css;
+}

@@ -1,0 +1,53 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { caseDataPlugin } from './scripts/build/case-data-plugin.ts';
+import { chromiumPath } from './scripts/browsers.mjs';
+
+const shared = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        plugins: [caseDataPlugin()],
+        test: { name: 'unit', environment: 'node', include: ['tests/{core,data,repo}/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        ...shared,
+        plugins: [WxtVitest(), caseDataPlugin()],
+        test: { name: 'platform', environment: 'node', include: ['tests/platform/**/*.test.ts'] },
+      },
+      {
+        ...shared,
+        plugins: [caseDataPlugin()],
+        test: {
+          name: 'page',
+          include: ['tests/{page,components}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

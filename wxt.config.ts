@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt';
+import { caseDataPlugin } from './scripts/build/case-data-plugin.ts';
+import { manifestFor } from './scripts/build/manifest.ts';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => manifestFor(browser),
+  vite: () => ({
+    plugins: [caseDataPlugin()],
+    build: { target: 'es2023' },
+  }),
+  zip: {
+    includeSources: [
+      'core/**',
+      'components/**',
+      'data/**',
+      'entrypoints/**',
+      'page/**',
+      'platform/**',
+      'public/**',
+      'scripts/**',
+      'types/**',
+    ],
+    excludeSources: ['tests/**', '.cache/**', '.output/**'],
+  },
+});
