@@ -31,7 +31,10 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] },
+              launchOptions: {
+                executablePath: chromiumPath() ?? '',
+                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+              },
             }),
             instances: [{ browser: 'chromium' }],
           },
