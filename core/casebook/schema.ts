@@ -4,47 +4,24 @@
  * sources that must be independent, wording) is held by the checks in ./checks/.
  */
 import * as v from 'valibot';
-import { parseDate } from './dates.ts';
+import { person } from './schema-person.ts';
+import type { PersonRecord } from './schema-person.ts';
+import { edtf, id, isoDay, localized, lowerCaseText, schemaKey, sourceIds, text } from './schema-values.ts';
 import {
-  AMBIGUITIES,
   CONCERNS,
   CONFLICT_STATUSES,
   COURT_LEVELS,
   COURT_SYSTEMS,
   COURT_TYPES,
-  DISPOSITIONS,
   EVENT_KINDS,
-  FORM_KINDS,
   LANES,
-  PERSON_GROUPS,
   PROCEEDING_KINDS,
   PROCEEDING_STATUSES,
   RELATION_TYPES,
-  ROLES,
-  ROLE_QUALIFIERS,
   RULING_OUTCOMES,
   SOURCE_KINDS,
   STANDINGS,
 } from './vocabulary.ts';
-
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and hyphens, e.g. "ev-verdict"'));
-const localized = v.strictObject({ en: text, es: text });
-const edtf = v.pipe(
-  v.string(),
-  v.check(
-    (value) => parseDate(value) !== null,
-    'a date is YYYY-MM-DD, YYYY-MM, YYYY or an interval such as 2025-05/2025-12 or ../2024-07-13, of days that exist',
-  ),
-);
-const isoDay = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'),
-  v.check((value) => parseDate(value) !== null, 'this day does not exist'),
-);
-const sourceIds = v.pipe(v.array(id), v.minLength(1, 'needs at least one source'));
-const statement = v.strictObject({ text: localized, asOf: edtf, sources: sourceIds });
-const schemaKey = { $schema: v.exactOptional(v.string()) };
 
 /** case.json: what the case is called, in three sentences, how current it is, and the words by which a page speaks of it. */
 export const caseFileSchema = v.strictObject({
@@ -64,67 +41,6 @@ export const caseFileSchema = v.strictObject({
     /** strangers who share a surname with someone of the case */
     namesakes: v.array(v.strictObject({ name: text, surname: text })),
   }),
-});
-
-const role = v.strictObject({
-  proceeding: id,
-  role: v.picklist(ROLES),
-  qualifiers: v.exactOptional(v.array(v.picklist(ROLE_QUALIFIERS))),
-  /** the raw words; needed when role is `other`, else only where the plain label would mislead */
-  text: v.exactOptional(localized),
-  from: v.exactOptional(edtf),
-  to: v.exactOptional(edtf),
-});
-
-const charge = v.strictObject({
-  id,
-  proceeding: id,
-  offense: localized,
-  filed: edtf,
-  filedEvent: v.exactOptional(id),
-  disposition: v.picklist(DISPOSITIONS),
-  disposedOn: v.exactOptional(edtf),
-  dispositionEvent: v.exactOptional(id),
-  /** who ended it and on what ground, or what followed (the sentence); the raw words when disposition is `other` */
-  ground: v.exactOptional(localized),
-  sources: sourceIds,
-});
-
-const nameForm = v.strictObject({
-  form: text,
-  kind: v.picklist(FORM_KINDS),
-  ambiguity: v.picklist(AMBIGUITIES),
-  /** who else bears it: ids of people of this case, or strangers in words; needed unless ambiguity is low and the form unique */
-  alsoBorneBy: v.exactOptional(v.array(text)),
-});
-
-const person = v.strictObject({
-  id,
-  entity: v.picklist(['person', 'organisation']),
-  name: text,
-  shortName: text,
-  group: v.picklist(PERSON_GROUPS),
-  /** occupation or office at the time, with the period for officials */
-  occupation: localized,
-  roles: v.array(role),
-  charges: v.array(charge),
-  /** the person's own position on what is said of them, attributed */
-  position: v.exactOptional(v.strictObject({ text: localized, by: localized, date: v.exactOptional(edtf), sources: sourceIds })),
-  /** where the person stands now, overall; left out where nothing may be said */
-  status: v.exactOptional(statement),
-  /** where the person stands in one proceeding, when that differs from the proceeding's own status */
-  statuses: v.array(v.strictObject({ proceeding: id, ...statement.entries })),
-  nameForms: v.pipe(v.array(nameForm), v.minLength(1, 'needs at least one name form')),
-  given: v.array(text),
-  surnames: v.array(text),
-  /** lower-case words that, next to the name, fix this role: "judge", "armorer", "jueza" */
-  titles: v.array(v.pipe(text, v.toLowerCase())),
-  kin: v.array(v.strictObject({ person: id, words: v.pipe(v.array(text), v.minLength(1, 'needs at least one word')) })),
-  /** false for victims and anyone of whom a "latest ruling" may not be said */
-  rulingConcernsPerson: v.boolean(),
-  /** why the computed latest event differs from what one would expect; for data authors, not shown */
-  latestNote: v.exactOptional(text),
-  related: v.array(v.strictObject({ person: id, tie: localized })),
 });
 
 /** people.json */
@@ -248,23 +164,31 @@ const publisher = v.strictObject({
   /** as written in `outlet` of the sources */
   outlet: text,
   /** host names of its own; subdomains are covered */
-  hosts: v.array(v.pipe(text, v.toLowerCase())),
+  hosts: v.array(lowerCaseText),
 });
 
 /** data/publishers.json: whose address is whose, shared by all cases */
 export const publishersFileSchema = v.strictObject({ ...schemaKey, publishers: v.array(publisher) });
 
 export type CaseRecord = v.InferOutput<typeof caseFileSchema>;
-export type PersonRecord = v.InferOutput<typeof person>;
-export type RoleRecord = v.InferOutput<typeof role>;
-export type ChargeRecord = v.InferOutput<typeof charge>;
-export type NameFormRecord = v.InferOutput<typeof nameForm>;
 export type ProceedingRecord = v.InferOutput<typeof proceeding>;
 export type EventRecord = v.InferOutput<typeof event>;
 export type ConflictRecord = v.InferOutput<typeof conflict>;
 export type SourceRecord = v.InferOutput<typeof source>;
 export type GlossaryTerm = v.InferOutput<typeof glossaryTerm>;
 export type PublisherRecord = v.InferOutput<typeof publisher>;
+
+/** The whole record of one case, as read from its files and the two shared ones. */
+export interface CaseData {
+  readonly case: CaseRecord;
+  readonly people: readonly PersonRecord[];
+  readonly proceedings: readonly ProceedingRecord[];
+  readonly events: readonly EventRecord[];
+  readonly conflicts: readonly ConflictRecord[];
+  readonly sources: readonly SourceRecord[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly publishers: readonly PublisherRecord[];
+}
 
 /** A person as the surfaces need it: without what only recognition reads. */
 export type CasebookPerson = Omit<PersonRecord, 'nameForms' | 'given' | 'surnames' | 'titles' | 'kin' | 'latestNote'>;

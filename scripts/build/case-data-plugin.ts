@@ -1,16 +1,30 @@
 import type { Plugin } from 'vite';
-import type { Lexicon } from '../../core/recognition/types.ts';
+import { dataFiles, defaultDataFolder, loadCases } from '../data/load.ts';
 
-/** Serves the compiled case data as `virtual:caselight/lexicon` and `virtual:caselight/casebook`. */
-export function caseDataPlugin(): Plugin {
-  const lexicon: Lexicon = { cases: [] };
-  const modules = new Map([
-    ['\0virtual:caselight/lexicon', `export const lexicon = ${JSON.stringify(lexicon)};`],
-    ['\0virtual:caselight/casebook', 'export const casebooks = [];'],
-  ]);
+const LEXICON = '\0virtual:caselight/lexicon';
+const CASEBOOK = '\0virtual:caselight/casebook';
+
+/**
+ * Serves the compiled case data as `virtual:caselight/lexicon` and `virtual:caselight/casebook`: two modules, so that a
+ * script which reads only names does not carry the record. Bad data stops the build with file, place and reason.
+ * @param dataFolder the folder that holds `cases/`; the bundled data where left out
+ */
+export function caseDataPlugin(dataFolder: string = defaultDataFolder()): Plugin {
   return {
     name: 'caselight-case-data',
-    resolveId: (id) => (modules.has(`\0${id}`) ? `\0${id}` : null),
-    load: (id) => modules.get(id) ?? null,
+    buildStart() {
+      for (const file of dataFiles(dataFolder)) this.addWatchFile(file);
+    },
+    resolveId: (id) => ([LEXICON, CASEBOOK].includes(`\0${id}`) ? `\0${id}` : null),
+    load(id) {
+      if (id === LEXICON) return `export const lexicon = ${literal(loadCases(dataFolder).lexicon)};`;
+      if (id === CASEBOOK) return `export const casebooks = ${literal(loadCases(dataFolder).casebooks)};`;
+      return null;
+    },
   };
+}
+
+/** A value as an expression; JSON.parse of a string is read faster than an object literal of this size. */
+function literal(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
