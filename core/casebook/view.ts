@@ -144,9 +144,14 @@ export interface ProceedingView {
   readonly kindLabel: string;
   readonly court: string;
   readonly docket: string | null;
+  /** one word for the state, e.g. "Pending" */
+  readonly statusLabel: string;
+  /** one sentence: where it stands */
   readonly status: string;
   /** still open as far as is known */
   readonly open: boolean;
+  /** `unknown`: neither an end nor a later trace was found; never to be shown as pending or as ended */
+  readonly standing: 'open' | 'ended' | 'unknown';
   readonly statusAsOf: DateView;
   readonly filed: DateView | null;
   readonly summary: string;
