@@ -33,6 +33,14 @@ export interface ToBackground {
   'reader.hide-site': [{ readonly host: string }, null];
 }
 
+/** From the popup and the other pages of ours to the background: name → [payload, answer]. */
+export interface FromPages {
+  /** settings, pause or access have changed: answered once every open tab follows */
+  'sites.apply': [null, null];
+  /** what was found in a tab, all its frames together; null when nothing runs there */
+  'tab.report': [{ readonly tabId: number }, PageReport | null];
+}
+
 /** From the background or the popup to the reader script of a tab: name → [payload, answer]. */
 export interface ToReader {
   'config.changed': [ReaderConfig, null];

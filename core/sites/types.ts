@@ -21,8 +21,10 @@ export type SiteReason =
   | 'needs-access'
   | 'this-page-only'
   | 'browser-page'
+  | 'reader-view'
   | 'store-page'
   | 'extension-page'
+  | 'pdf'
   | 'file'
   | 'not-a-web-address';
 

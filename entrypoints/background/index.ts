@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onAccessChanged } from '../../platform/access.ts';
+import { frameOf, onBackgroundMessage } from '../../platform/background-messages.ts';
+import { forgetTab, noteFound, noteStart, readFound } from '../../platform/found.ts';
+import { setLookOnce } from '../../platform/look-once.ts';
+import { applySites } from '../../platform/open-tabs.ts';
+import { onPauseOver, renewPauseAlarm } from '../../platform/pause.ts';
+import { changeFrameStyle } from '../../platform/registration.ts';
+import { onSettingsChanged, updateSettings } from '../../platform/settings-store.ts';
+import { readSiteState } from '../../platform/site-state.ts';
+import { dressBadge } from '../../platform/toolbar.ts';
+import { ruleTarget, withChoice } from '../../core/sites/rules.ts';
+import { refreshEveryToolbar, refreshToolbar } from './toolbar.ts';
+
+async function follow(): Promise<void> {
+  await applySites();
+  await refreshEveryToolbar();
+}
+
+function answerMessages(): void {
+  onBackgroundMessage({
+    'reader.start': async (_payload, sender) => {
+      const { tabId, frameId, pageUrl, incognito } = frameOf(sender);
+      const state = await readSiteState();
+      // Frames follow the page they stand in: a frame from a site that is on starts nothing on a page where Caselight is off.
+      if (state.decide(pageUrl, tabId).state !== 'on') return null;
+      await noteStart(tabId, frameId, incognito);
+      await refreshToolbar(tabId, pageUrl, state);
+      return state.config;
+    },
+    'reader.found': async (report, sender) => {
+      const { tabId, frameId, pageUrl, incognito } = frameOf(sender);
+      await noteFound(tabId, frameId, report, incognito);
+      await refreshToolbar(tabId, pageUrl);
+      return null;
+    },
+    'reader.cards': () => [],
+    'reader.css': async (change, sender) => {
+      const { tabId, frameId } = frameOf(sender);
+      await changeFrameStyle(tabId, frameId, change);
+      return null;
+    },
+    'reader.open-case-file': async ({ hash }) => {
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/casefile.html')}#${hash.replace(/^#/, '')}` });
+      return null;
+    },
+    'reader.hide-site': async (_payload, sender) => {
+      // The page in the tab is what the reader sees and means, whatever frame the card stood in.
+      const target = ruleTarget(frameOf(sender).pageUrl, 'host');
+      if (target !== null) await updateSettings((settings) => ({ ...settings, rules: withChoice(settings.rules, target, 'off') }));
+      await follow();
+      return null;
+    },
+    'sites.apply': async () => {
+      await follow();
+      return null;
+    },
+    'tab.report': ({ tabId }) => readFound(tabId),
+  });
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerMessages();
+    onSettingsChanged(() => void follow());
+    onAccessChanged(() => void follow());
+    onPauseOver(() => void follow());
+    browser.runtime.onInstalled.addListener(() => void follow());
+    browser.runtime.onStartup.addListener(() => void renewPauseAlarm().then(follow));
+    browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+      if (change.status === 'loading') void refreshToolbar(tabId, tab.url ?? '');
+    });
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void forgetTab(tabId);
+      void setLookOnce(tabId, false);
+    });
+    void dressBadge();
+  },
+});

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { hostsOfPatterns, patternOf, patternsCover } from '../core/sites/patterns.ts';
+import type { RuleTarget } from '../core/sites/rules.ts';
+
+/** Hosts of the bundled news sites, read from the manifest: what the browser was asked for is what the default stands for. */
+export function newsHosts(): ReadonlySet<string> {
+  return hostsOfPatterns(browser.runtime.getManifest().host_permissions ?? []);
+}
+
+/** A look-up of the hosts whose pages the browser lets us read at this moment. */
+export async function readGranted(): Promise<(host: string) => boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return (host) => patternsCover(origins, host);
+}
+
+/**
+ * Asks the browser for access to a host or a whole domain. Call it first thing in a click or key handler: after any `await` the browser
+ * no longer counts it as the reader's own act. A popup may be closed by the prompt, so nothing must depend on code after this.
+ * @returns whether the reader granted it
+ */
+export function requestAccess(target: RuleTarget): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(target)] });
+}
+
+/** Gives access to a host or domain back, as far as the browser allows it (the bundled sites are part of the installation in some). */
+export async function dropAccess(target: RuleTarget): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [patternOf(target)] });
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back whenever access was given or withdrawn, here or in the browser's own settings. */
+export function onAccessChanged(listener: () => void): () => void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}

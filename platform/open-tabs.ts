@@ -1,0 +1,50 @@
+import { browser, type Browser } from 'wxt/browser';
+import { sendToTab } from './messaging.ts';
+import { injectReader, syncRegistrations } from './registration.ts';
+import { readSiteState, type SiteState } from './site-state.ts';
+
+type Tab = Browser.tabs.Tab;
+
+let running: Promise<void> = Promise.resolve();
+let waiting: Promise<void> | null = null;
+
+/**
+ * Makes registrations and every open tab follow the settings, the pause and the access of this moment. Calls made while one is under way
+ * share one further round, so that the last change is always followed and no two rounds overlap.
+ * @returns when the round that has seen this call's change is done
+ */
+export function applySites(): Promise<void> {
+  waiting ??= running.then(async () => {
+    waiting = null;
+    const round = applyOnce();
+    running = round.catch(() => undefined);
+    await round;
+  });
+  return waiting;
+}
+
+async function applyOnce(): Promise<void> {
+  const state = await readSiteState();
+  await syncRegistrations(state);
+  const tabs = await browser.tabs.query({});
+  const visible = tabs.filter((tab) => tab.active);
+  const rest = tabs.filter((tab) => !tab.active);
+  await Promise.all(visible.map((tab) => applyToTab(tab, state)));
+  await Promise.all(rest.map((tab) => applyToTab(tab, state)));
+}
+
+/** Brings the reader script into a tab, tells it of changed settings, or has it leave. Doing it twice changes nothing. */
+async function applyToTab(tab: Tab, state: SiteState): Promise<void> {
+  if (tab.id === undefined || tab.discarded === true) return;
+  const { id } = tab;
+  if (state.decide(tab.url ?? '', id).state !== 'on') {
+    await sendToTab(id, 'leave', null);
+    return;
+  }
+  await sendToTab(id, 'config.changed', state.config);
+  const present = (await sendToTab(id, 'report.get', null, 0)) !== undefined;
+  if (present) return;
+  const injected = injectReader(id);
+  // A page that never finishes loading must not hold up the other tabs; the script goes in when the browser can.
+  if (tab.status === 'complete') await injected;
+}

@@ -1,0 +1,61 @@
+import { browser, type Browser } from 'wxt/browser';
+import { scriptLayers } from '../core/sites/patterns.ts';
+import type { SiteState } from './site-state.ts';
+
+/** The reader script's file in the built extension. */
+export const READER_FILE = 'content-scripts/reader.js';
+
+/** Ids are stable per layer, so that a change updates a registration rather than leaving a gap in which pages load without it. */
+const ID_PREFIX = 'reader-';
+
+type Registered = Browser.scripting.RegisteredContentScript;
+
+/** Makes the browser's registrations of the reader script say what the settings say. While paused there is none. */
+export async function syncRegistrations(state: SiteState): Promise<void> {
+  const layers = state.pause === null ? scriptLayers(state.settings, state.newsHosts) : [];
+  const wanted = layers.map((layer, index): Registered => ({
+    id: `${ID_PREFIX}${index}`,
+    js: [READER_FILE],
+    matches: [...layer.matches],
+    excludeMatches: [...layer.excludeMatches],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  }));
+  const present = await browser.scripting.getRegisteredContentScripts();
+  const gone = present.filter((script) => !wanted.some(({ id }) => id === script.id)).map(({ id }) => id);
+  const known = new Map(present.map((script) => [script.id, script]));
+  const changed = wanted.filter((script) => known.has(script.id) && !saysTheSame(script, known.get(script.id)));
+  const fresh = wanted.filter((script) => !known.has(script.id));
+  // Additions first: a site that moves between layers may get the script twice, which it bears, but never misses it.
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+}
+
+/** Runs the reader script in every frame of a tab that the browser lets it into. False when it lets it into none. */
+export async function injectReader(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER_FILE] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function saysTheSame(a: Registered, b: Registered | undefined): boolean {
+  const list = (patterns: readonly string[] | undefined): string => [...(patterns ?? [])].sort().join(' ');
+  return b !== undefined && list(a.matches) === list(b.matches) && list(a.excludeMatches) === list(b.excludeMatches);
+}
+
+/** Brings author style rules into one frame, or takes them away, through the browser: no node is added to the page. */
+export async function changeFrameStyle(
+  tabId: number,
+  frameId: number,
+  { insert, remove }: { readonly insert: string | null; readonly remove: string | null },
+): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  if (remove !== null) await browser.scripting.removeCSS({ target, css: remove, origin: 'AUTHOR' });
+  if (insert !== null) await browser.scripting.insertCSS({ target, css: insert, origin: 'AUTHOR' });
+}

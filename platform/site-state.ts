@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { resolveLanguage } from '../core/language/language.ts';
+import type { ReaderConfig } from '../core/messages.ts';
+import type { PauseUntil, Settings } from '../core/settings/types.ts';
+import { decideSite } from '../core/sites/decide.ts';
+import type { SiteDecision } from '../core/sites/types.ts';
+import { newsHosts, readGranted } from './access.ts';
+import { readLookOnce } from './look-once.ts';
+import { readPause, readSettings } from './settings-store.ts';
+
+/** Everything decisions about sites rest on, read at one moment. */
+export interface SiteState {
+  readonly settings: Settings;
+  readonly pause: PauseUntil;
+  readonly newsHosts: ReadonlySet<string>;
+  readonly config: ReaderConfig;
+  /** whether Caselight runs on the page of a tab; `url` empty when the browser does not tell it */
+  decide(url: string, tabId: number | null): SiteDecision;
+}
+
+/** Reads settings, pause, access and looks. */
+export async function readSiteState(): Promise<SiteState> {
+  const [settings, pause, granted, looks] = await Promise.all([readSettings(), readPause(), readGranted(), readLookOnce()]);
+  const hosts = newsHosts();
+  return {
+    settings,
+    pause,
+    newsHosts: hosts,
+    config: configOf(settings),
+    decide: (url, tabId) =>
+      decideSite(url, settings, { newsHosts: hosts, paused: pause !== null, granted, thisPageOnly: tabId !== null && looks.has(tabId) }),
+  };
+}
+
+/** What the reader script needs of the settings, in the language the reader chose or the browser speaks. */
+export function configOf(settings: Settings): ReaderConfig {
+  const { style, cardDelay, cardMode } = settings;
+  return { style, cardDelay, cardMode, language: resolveLanguage(settings.language, browser.i18n.getUILanguage()) };
+}

@@ -1,0 +1,113 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { PageReport } from '../core/messages.ts';
+import type { PauseUntil, Settings } from '../core/settings/types.ts';
+import { withChoice, type RuleTarget, type WantedChoice } from '../core/sites/rules.ts';
+import type { SiteDecision } from '../core/sites/types.ts';
+import { onAccessChanged, requestAccess as askForAccess } from './access.ts';
+import { setLookOnce } from './look-once.ts';
+import { sendToBackground } from './messaging.ts';
+import { endPause, startPause, type PauseLength } from './pause.ts';
+import { injectReader } from './registration.ts';
+import { onSettingsChanged, updateSettings } from './settings-store.ts';
+import { readSiteState } from './site-state.ts';
+
+/** All the popup needs to know of the page it was opened on. */
+export interface TabState {
+  /** null when there is no tab to speak of */
+  readonly tabId: number | null;
+  readonly url: string;
+  readonly incognito: boolean;
+  readonly decision: SiteDecision;
+  /** null when nothing runs there */
+  readonly report: PageReport | null;
+  readonly pause: PauseUntil;
+  readonly settings: Settings;
+}
+
+/**
+ * The state of a tab; of the active one of this window when none is named.
+ * @param tabId names a tab, for a popup that is itself shown in one
+ */
+export async function currentTabState(tabId?: number): Promise<TabState> {
+  const [tab, state] = await Promise.all([findTab(tabId), readSiteState()]);
+  const id = tab?.id ?? null;
+  const url = tab?.url ?? '';
+  const report = id === null ? null : await sendToBackground('tab.report', { tabId: id }).catch(() => null);
+  return {
+    tabId: id,
+    url,
+    incognito: tab?.incognito === true,
+    decision: state.decide(url, id),
+    report,
+    pause: state.pause,
+    settings: state.settings,
+  };
+}
+
+/** Calls back whenever the state of a tab may have changed: settings, pause, access, what was found, the page itself. Returns the way to stop. */
+export function onTabStateChanged(listener: () => void): () => void {
+  const stopSettings = onSettingsChanged(listener);
+  const stopAccess = onAccessChanged(listener);
+  const sessionChanged = (_changes: unknown, area: string): void => {
+    if (area === 'session') listener();
+  };
+  browser.storage.onChanged.addListener(sessionChanged);
+  browser.tabs.onUpdated.addListener(listener);
+  browser.tabs.onActivated.addListener(listener);
+  return () => {
+    stopSettings();
+    stopAccess();
+    browser.storage.onChanged.removeListener(sessionChanged);
+    browser.tabs.onUpdated.removeListener(listener);
+    browser.tabs.onActivated.removeListener(listener);
+  };
+}
+
+/** Makes, changes or (`default`) takes away the rule of a host or domain; every open tab follows before this is done. */
+export async function setSiteChoice(target: RuleTarget, wanted: WantedChoice): Promise<void> {
+  await updateSettings((settings) => ({ ...settings, rules: withChoice(settings.rules, target, wanted) }));
+  await sendToBackground('sites.apply', null);
+}
+
+/**
+ * Asks the browser for access to a host or domain and, in the same click, switches it on there. Call it first thing in the handler, with
+ * no `await` before. When the prompt closes the popup the choice is already kept, and the background follows the grant by itself.
+ * @returns whether access was granted; a refusal leaves the choice as it was before
+ */
+export async function requestAccess(target: RuleTarget, before: WantedChoice = 'default'): Promise<boolean> {
+  const asked = askForAccess(target);
+  const kept = updateSettings((settings) => ({ ...settings, rules: withChoice(settings.rules, target, 'on') }));
+  const [granted] = await Promise.all([asked, kept]);
+  if (!granted) await setSiteChoice(target, before);
+  else await sendToBackground('sites.apply', null);
+  return granted;
+}
+
+/** Pauses Caselight everywhere: every open tab is left before this is done. */
+export async function pause(length: PauseLength): Promise<void> {
+  await startPause(length);
+  await sendToBackground('sites.apply', null);
+}
+
+/** Ends the pause; every open tab is followed again. */
+export async function resume(): Promise<void> {
+  await endPause();
+  await sendToBackground('sites.apply', null);
+}
+
+/**
+ * Looks at the page of a tab this once, without a rule and without a grant: opening the popup has given access to that page until it is left.
+ * @returns false when the browser lets no script into the page
+ */
+export async function lookOnce(tabId: number): Promise<boolean> {
+  await setLookOnce(tabId, true);
+  const injected = await injectReader(tabId);
+  if (!injected) await setLookOnce(tabId, false);
+  return injected;
+}
+
+async function findTab(tabId: number | undefined): Promise<Browser.tabs.Tab | undefined> {
+  if (tabId !== undefined) return browser.tabs.get(tabId).catch(() => undefined);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
+}
