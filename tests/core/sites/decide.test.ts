@@ -94,7 +94,7 @@ describe('rules', () => {
 
   test('the most specific wins, in whatever order the rules stand', () => {
     const rules = [domain('deadline.com', 'off'), host('blog.deadline.com', 'on')];
-    for (const order of [rules, [...rules].reverse()]) {
+    for (const order of [rules, rules.toReversed()]) {
       expect(decide('https://blog.deadline.com/', order)).toBe('on: host-rule');
       expect(decide('https://deadline.com/', order)).toBe('off: domain-rule');
     }
