@@ -1,0 +1,71 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { citationText } from '../../core/card/citation.ts';
+import type { PersonView } from '../../core/casebook/view.ts';
+import type { Language } from '../../core/language/language.ts';
+import { cardStrings } from './strings.ts';
+import type { CardCallbacks } from './types.ts';
+
+interface Props {
+  readonly person: PersonView;
+  readonly language: Language;
+  readonly host: string | null;
+  readonly canGoBack: boolean;
+  readonly refused: boolean;
+  readonly hasNextMention: boolean;
+  readonly on: CardCallbacks;
+  readonly onReport: () => void;
+}
+
+/** What a reader can do from here, below the card's content. */
+export function CardActions({ person, language, host, canGoBack, refused, hasNextMention, on, onReport }: Props) {
+  const strings = cardStrings[language];
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    setOpen(false);
+    setSaid('');
+  }, [person.id, refused]);
+  const copy = async () => setSaid((await on.copy(citationText(person, language))) ? strings.copied : strings.copyFailed);
+  return (
+    <footer class="actions">
+      <div class="actions-row">
+        <button type="button" class="link" onClick={() => on.openCaseFile(`#person/${person.id}`)}>
+          {strings.caseFile}
+        </button>
+        {hasNextMention && !refused && !canGoBack ? (
+          <button type="button" class="link" onClick={on.nextMention}>
+            {strings.nextMention}
+          </button>
+        ) : null}
+        {refused ? null : (
+          <button type="button" class="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {strings.more}
+          </button>
+        )}
+        <span class="checked">{strings.checkedOn(person.checkedOn.text)}</span>
+      </div>
+      <div class="more" id={id} hidden={!open}>
+        <button type="button" class="link" onClick={() => void copy()}>
+          {strings.copyCitation}
+        </button>
+        {canGoBack ? null : (
+          <button type="button" class="link" onClick={on.notPerson}>
+            {strings.notPerson(person.shortName)}
+          </button>
+        )}
+        {host === null ? null : (
+          <button type="button" class="link" onClick={on.hideSite}>
+            {strings.hideSite(host)}
+          </button>
+        )}
+        <button type="button" class="link" onClick={onReport}>
+          {strings.report}
+        </button>
+      </div>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,89 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PersonView } from '../../core/casebook/view.ts';
+import type { Language } from '../../core/language/language.ts';
+import type { Explanation } from '../../core/recognition/types.ts';
+import { CardActions } from './CardActions.tsx';
+import { CardTools } from './CardTools.tsx';
+import { GroupMarker } from './GroupMarker.tsx';
+import { PersonBody } from './PersonBody.tsx';
+import { ReportPanel } from './ReportPanel.tsx';
+import { cardStrings } from './strings.ts';
+import type { CardCallbacks } from './types.ts';
+
+export interface PersonCardProps {
+  readonly person: PersonView;
+  readonly language: Language;
+  /** version of the bundled data, for reports */
+  readonly dataVersion: string;
+  /** where "hide on this site" would hide, null to leave it out */
+  readonly host: string | null;
+  /** address of the page, put into a report only when the reader ticks it; null to leave the choice out */
+  readonly pageAddress: string | null;
+  readonly why: Explanation | null;
+  readonly pinned: boolean;
+  readonly canGoBack: boolean;
+  /** the reader has said that this person is not meant: the card offers the undo and nothing else */
+  readonly refused: boolean;
+  /** a view too low for the whole card: name, role, status and the way to the case file */
+  readonly compact: boolean;
+  /** whether this page names the person again */
+  readonly hasNextMention: boolean;
+  readonly on: CardCallbacks;
+}
+
+/** The card: who this is, how matters stand, what was decided last. A non-modal dialog named by the person. */
+export function PersonCard(props: PersonCardProps) {
+  const { person, language, on, refused, compact } = props;
+  const strings = cardStrings[language];
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [reporting, setReporting] = useState(false);
+  useLayoutEffect(() => {
+    setReporting(false);
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [person.id]);
+  return (
+    <div
+      class={`card${compact ? ' card-compact' : ''}${props.pinned ? ' card-pinned' : ''}`}
+      role="dialog"
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-about`}
+      tabIndex={-1}
+      lang={language}
+      dir="ltr"
+    >
+      <CardTools {...props} />
+      <div class="scroll" ref={scroller}>
+        <header>
+          <p class="eyebrow">
+            <GroupMarker group={person.group} /> {person.groupLabel} · {person.caseTitle}
+          </p>
+          <h2 class="name" id={`${id}-name`}>
+            {person.name}
+          </h2>
+          <div id={`${id}-about`}>
+            {person.role === '' ? null : <p class="role">{person.role}</p>}
+            {person.status === null ? null : (
+              <p class="status">
+                {person.status.text} <span class="as-of">{strings.asOf(person.status.asOf.text)}</span>
+              </p>
+            )}
+          </div>
+        </header>
+        {refused ? (
+          <p class="refused">
+            {strings.refused(person.shortName)}{' '}
+            <button type="button" class="link" onClick={on.undo}>
+              {strings.undo}
+            </button>
+          </p>
+        ) : compact ? null : reporting ? (
+          <ReportPanel {...props} onDone={() => setReporting(false)} />
+        ) : (
+          <PersonBody person={person} language={language} why={props.why} onRelated={on.related} />
+        )}
+      </div>
+      {reporting ? null : <CardActions {...props} onReport={() => setReporting(true)} />}
+    </div>
+  );
+}
