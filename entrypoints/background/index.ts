@@ -5,12 +5,17 @@ import { frameOf, onBackgroundMessage } from '../../platform/background-messages
 import { forgetTab, noteFound, noteStart, readFound } from '../../platform/found.ts';
 import { setLookOnce } from '../../platform/look-once.ts';
 import { applySites } from '../../platform/open-tabs.ts';
+import { openPage, welcomeOnce } from '../../platform/pages.ts';
 import { onPauseOver, renewPauseAlarm } from '../../platform/pause.ts';
 import { changeFrameStyle } from '../../platform/registration.ts';
 import { onSettingsChanged, updateSettings } from '../../platform/settings-store.ts';
 import { readSiteState } from '../../platform/site-state.ts';
 import { dressBadge } from '../../platform/toolbar.ts';
 import { ruleTarget, withChoice } from '../../core/sites/rules.ts';
+import { cardsOf } from './casebook.ts';
+import { passCommands } from './commands.ts';
+import { answerMenu, writeMenu } from './menu.ts';
+import { answerOmnibox } from './omnibox.ts';
 import { refreshEveryToolbar, refreshToolbar } from './toolbar.ts';
 
 async function follow(): Promise<void> {
@@ -35,14 +40,14 @@ function answerMessages(): void {
       await refreshToolbar(tabId, pageUrl);
       return null;
     },
-    'reader.cards': () => [],
+    'reader.cards': async ({ caseId, people }) => cardsOf(caseId, people, (await readSiteState()).config.language),
     'reader.css': async (change, sender) => {
       const { tabId, frameId } = frameOf(sender);
       await changeFrameStyle(tabId, frameId, change);
       return null;
     },
     'reader.open-case-file': async ({ hash }) => {
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/casefile.html')}#${hash.replace(/^#/, '')}` });
+      await openPage('casefile', hash);
       return null;
     },
     'reader.hide-site': async (_payload, sender) => {
@@ -64,10 +69,16 @@ export default defineBackground({
   type: 'module',
   main() {
     answerMessages();
-    onSettingsChanged(() => void follow());
+    answerMenu();
+    answerOmnibox();
+    passCommands();
+    onSettingsChanged(() => void Promise.all([follow(), writeMenu()]));
     onAccessChanged(() => void follow());
     onPauseOver(() => void follow());
-    browser.runtime.onInstalled.addListener(() => void follow());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void Promise.all([follow(), writeMenu()]);
+      if (reason === 'install') void welcomeOnce();
+    });
     browser.runtime.onStartup.addListener(() => void renewPauseAlarm().then(follow));
     browser.tabs.onUpdated.addListener((tabId, change, tab) => {
       if (change.status === 'loading') void refreshToolbar(tabId, tab.url ?? '');

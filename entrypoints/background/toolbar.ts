@@ -10,8 +10,10 @@ export async function refreshToolbar(tabId: number, url: string, known?: SiteSta
   const decision = state.decide(url, tabId);
   const found = decision.state === 'on' ? ((await readFound(tabId))?.people.length ?? 0) : 0;
   const words = STRINGS[state.config.language];
-  const title = found > 0 ? `${words.title[decision.state]}: ${words.found(found)}` : words.title[decision.state];
-  await showInToolbar(tabId, { state: decision.state, title, people: state.settings.badge ? found : 0 });
+  // A page whose address the browser does not tell is most likely one of a site Caselight has no access to, and is off on.
+  const shown = url === '' ? 'off' : decision.state;
+  const title = found > 0 ? `${words.title[shown]}: ${words.found(found)}` : words.title[shown];
+  await showInToolbar(tabId, { state: shown, title, people: state.settings.badge ? found : 0 });
 }
 
 /** Shows the state of every open tab in the toolbar. */
