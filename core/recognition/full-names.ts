@@ -1,0 +1,82 @@
+import type { CompiledLexicon, CompiledPerson } from './compile.ts';
+import { type Bearer, type Hit, isFull, type NearWord } from './hits.ts';
+import { foldWords } from './letters.ts';
+import { wordsAfter, wordsBefore } from './near-words.ts';
+
+const SHORTEST_MISSPELT = 4;
+const LONG_WORD = 7;
+
+/** Whether two folded words differ by no more than a slip of the pen: one letter, two in a long word; the first letter always holds. */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b || a.length < SHORTEST_MISSPELT || b.length < SHORTEST_MISSPELT || a[0] !== b[0]) return false;
+  const allowed = Math.min(a.length, b.length) >= LONG_WORD ? 2 : 1;
+  if (Math.abs(a.length - b.length) > allowed) return false;
+  let previous: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (previous[j - 2] as number) + 1);
+      next.push(cost);
+    }
+    previous = row;
+    row = next;
+  }
+  return (row[b.length] as number) <= allowed;
+}
+
+function isGiven(bearer: Bearer): boolean {
+  return bearer.kind === 'given' || bearer.kind === 'nickname';
+}
+
+function completed(bearer: Bearer, kind: 'variant' | 'misspelling'): Bearer {
+  return { person: bearer.person, kind, ambiguity: bearer.ambiguity === 'low' ? 'low' : 'medium' };
+}
+
+/** A given name, perhaps an initial or two, and a surname of one person make a full name, even where the data does not list it so. */
+function joined(first: Hit, second: Hit, text: string): Hit | undefined {
+  const between = second.before.filter((word) => word.start >= first.end);
+  if (between.length > 2 || between.some(({ word, capital }) => word.length !== 1 || !capital)) return undefined;
+  if ((second.before[between.length]?.end ?? -1) !== first.end || second.before.slice(0, between.length + 1).some(({ gap }) => gap !== 'space')) return undefined;
+  const bearers = second.bearers
+    .filter(({ kind, person }) => kind === 'surname' && first.bearers.some((other) => other.person === person && isGiven(other)))
+    .map((bearer) => completed(bearer, 'variant'));
+  return bearers.length > 0 ? { ...span(text, first.start, second.end), bearers } : undefined;
+}
+
+function span(text: string, start: number, end: number): Omit<Hit, 'bearers'> {
+  return { start, end, folded: foldWords(text.slice(start, end)), before: wordsBefore(text, start), after: wordsAfter(text, end) };
+}
+
+function slipsFor(hit: Hit, neighbour: NearWord | undefined, people: readonly CompiledPerson[], side: 'given' | 'surnames'): Bearer[] {
+  if (!neighbour?.capital || neighbour.gap !== 'space') return [];
+  return hit.bearers
+    .filter((bearer) => (side === 'given' ? bearer.kind === 'surname' : isGiven(bearer)))
+    .filter(({ person }) => (people[person] as CompiledPerson).entry[side].some((name) => isSlip(foldWords(name), neighbour.word)))
+    .map((bearer) => completed(bearer, 'misspelling'));
+}
+
+/** Joins the parts of full names that the lexicon does not list whole, and takes in a misspelt half beside a right one. */
+export function completeNames(lexicon: CompiledLexicon, text: string, found: readonly Hit[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < found.length; i += 1) {
+    const hit = found[i] as Hit;
+    const previous = hits.at(-1);
+    const whole = previous && !previous.bearers.some(({ kind }) => isFull(kind)) ? joined(previous, hit, text) : undefined;
+    if (whole) {
+      hits[hits.length - 1] = whole;
+      continue;
+    }
+    const next = found[i + 1];
+    const before = slipsFor(hit, hit.before[0], lexicon.people, 'given');
+    const after = slipsFor(hit, hit.after[0], lexicon.people, 'surnames');
+    const [left] = hit.before;
+    const [right] = hit.after;
+    if (before.length > 0 && left && left.start >= (previous?.end ?? 0)) hits.push({ ...span(text, left.start, hit.end), bearers: before });
+    else if (after.length > 0 && right && right.end <= (next?.start ?? text.length)) hits.push({ ...span(text, hit.start, right.end), bearers: after });
+    else hits.push(hit);
+  }
+  return hits;
+}

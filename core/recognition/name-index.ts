@@ -1,0 +1,96 @@
+import { foldWords, nextWord, type WordCursor } from './letters.ts';
+
+/** A value filed under a written form. */
+export interface Filed<T> {
+  readonly form: string;
+  readonly value: T;
+}
+
+const NONE = -1;
+
+/**
+ * Forms of any number, found word by word: a trie whose edges are hashes of folded words, kept in flat arrays so that 150,000 forms
+ * compile in a fraction of a frame budget and a text that holds none of them costs one probe per word. Hashes only lead the way: a form counts as
+ * found once its folded words equal the text's.
+ */
+export class NameIndex<T> {
+  readonly #mask: number;
+  readonly #heads: Int32Array;
+  #hashes: Int32Array;
+  #parents: Int32Array;
+  #chain: Int32Array;
+  #first: Int32Array;
+  #nodes = 1;
+  readonly #filed: Filed<T>[] = [];
+  readonly #nextFiled: number[] = [];
+
+  /** @param forms every form with its value; one form may be filed several times */
+  constructor(forms: readonly Filed<T>[]) {
+    let size = 64;
+    while (size < forms.length * 3) size *= 2;
+    this.#mask = size - 1;
+    this.#heads = new Int32Array(size).fill(NONE);
+    this.#hashes = new Int32Array(size);
+    this.#parents = new Int32Array(size);
+    this.#chain = new Int32Array(size);
+    this.#first = new Int32Array(size).fill(NONE);
+    const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
+    for (const entry of forms) {
+      let node = 0;
+      for (let from = 0; nextWord(entry.form, from, cursor); from = cursor.end) node = this.step(node, cursor.hash) || this.#grow(node, cursor.hash);
+      if (node === 0) continue;
+      this.#nextFiled.push(this.#first[node] as number);
+      this.#first[node] = this.#filed.push(entry) - 1;
+    }
+  }
+
+  #slot(node: number, hash: number): number {
+    return (Math.imul(hash, 0x9e3779b1) ^ Math.imul(node, 0x85ebca6b) ^ (hash >>> 15)) & this.#mask;
+  }
+
+  #grow(parent: number, hash: number): number {
+    const node = this.#nodes;
+    this.#nodes += 1;
+    if (node >= this.#hashes.length) {
+      this.#hashes = doubled(this.#hashes, 0);
+      this.#parents = doubled(this.#parents, 0);
+      this.#chain = doubled(this.#chain, 0);
+      this.#first = doubled(this.#first, NONE);
+    }
+    const slot = this.#slot(parent, hash);
+    this.#hashes[node] = hash;
+    this.#parents[node] = parent;
+    this.#chain[node] = this.#heads[slot] as number;
+    this.#heads[slot] = node;
+    return node;
+  }
+
+  /** The node one word further, from 0 (the start); 0 when no form goes on with that word. */
+  step(node: number, hash: number): number {
+    let at = this.#heads[this.#slot(node, hash)] as number;
+    while (at !== NONE && (this.#hashes[at] !== hash || this.#parents[at] !== node)) at = this.#chain[at] as number;
+    return at === NONE ? 0 : at;
+  }
+
+  /** Whether some form ends at this node. */
+  ends(node: number): boolean {
+    return this.#first[node] !== NONE;
+  }
+
+  /** The values filed under exactly these words, in the order in which they were filed. */
+  at(node: number, written: string): T[] {
+    const found: T[] = [];
+    let folded: string | undefined;
+    for (let at = this.#first[node] as number; at !== NONE; at = this.#nextFiled[at] as number) {
+      const entry = this.#filed[at] as Filed<T>;
+      if (foldWords(entry.form) === (folded ??= foldWords(written))) found.unshift(entry.value);
+    }
+    return found;
+  }
+}
+
+function doubled(array: Int32Array, fill: number): Int32Array {
+  const larger = new Int32Array(array.length * 2).fill(fill);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,46 @@
+import { compileLexicon } from './compile.ts';
+import { Discourse } from './discourse.ts';
+import { judgePage } from './gate.ts';
+import type { BlockData } from './hits.ts';
+import { surveyPage } from './page-survey.ts';
+import { scanBlock } from './scan.ts';
+import { sieveFor } from './sieve.ts';
+import type { BlockScan, GateVerdict, Lexicon, Mention, Recogniser } from './types.ts';
+
+const NO_CASE: GateVerdict = { about: 'none', why: { rule: 'gate-no-case', evidence: [] } };
+const STRENGTH = { none: 0, passing: 1, case: 2 } as const;
+
+/** Makes the recogniser of a lexicon: compiled once, then pure. */
+export function createRecogniser(lexicon: Lexicon): Recogniser {
+  const compiled = compileLexicon(lexicon);
+  const mayConcern = sieveFor(lexicon);
+  const scan = (text: string): BlockScan => {
+    const data = scanBlock(compiled, text);
+    return { empty: data.hits.length === 0 && data.terms.length === 0, data };
+  };
+  return {
+    mayConcern,
+    scan,
+    resolve(scans, page, reader) {
+      const blocks = scans.map(({ data }) => data as BlockData);
+      const headlines = [page.title, page.description, page.metadata, page.url.replace(/[-_/.]+/g, ' ')].map((text) => scanBlock(compiled, text));
+      let verdict = NO_CASE;
+      let mentions: Mention[] = [];
+      lexicon.cases.forEach((_, caseIndex) => {
+        const judged = judgePage(compiled, caseIndex, blocks, headlines);
+        if (STRENGTH[judged.about] > STRENGTH[verdict.about] || verdict === NO_CASE) verdict = judged;
+        if (judged.about === 'none' && !reader?.lookAnyway) return;
+        const survey = surveyPage(compiled, caseIndex, blocks, reader?.notPeople ?? []);
+        const found = new Discourse(compiled, survey, judged.about === 'case').mentions();
+        mentions = mentions.length === 0 ? found : merge(mentions, found);
+      });
+      return { verdict, mentions };
+    },
+  };
+}
+
+/** Both lists in page order; where two cases claim the same words, the first keeps them. */
+function merge(first: readonly Mention[], second: readonly Mention[]): Mention[] {
+  const free = second.filter((mention) => !first.some((other) => other.block === mention.block && other.start < mention.end && mention.start < other.end));
+  return [...first, ...free].sort((a, b) => a.block - b.block || a.start - b.start);
+}

@@ -1,0 +1,63 @@
+/**
+ * The few words recognition knows beyond the lexicon. All folded (no capitals, no accents). English and Spanish first; enough Portuguese, French, Italian and
+ * German for a wire story in those languages.
+ */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Words that begin sentences or headlines, or stand before a surname, and are nobody's given name. */
+export const NOT_A_NAME = words(
+  'a an the this that these those his her their its our your my he she it they we i you who whom whose what which when where why how as at by for from in into of off on onto ' +
+    'out over to under up with without about after against amid among around because before behind between but despite during except if like near nor not now once only or since so ' +
+    'than then though through till until upon via while yet and also both either neither every each some any all no more most much many new old late former ex then-co co is are was were be ' +
+    'been has have had do does did can could may might must shall should will would says said say tells told tell asks asked sues sued suing calls called meet read watch see lets let makes ' +
+    'made gets got gives gave puts put wants wanted inside outside according still even just today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february ' +
+    'march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec meanwhile later earlier instead however again perhaps maybe yes ' +
+    'el la los las un una unos unas lo le les de del al en con sin por para segun sobre tras ante bajo contra desde entre hacia hasta pero y e o u ni que como cuando donde quien cuyo cuya su sus ' +
+    'este esta ese esa tambien ya no si mas muy asi hoy ayer mientras aunque porque lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto ' +
+    'septiembre octubre noviembre diciembre dice dijo os as um uma do da dos das ao aos na nos nas em com sem pelo pela para e ou mas quando onde quem seu sua segundo ja nao le la les un une des du ' +
+    'au aux dans avec sans pour par sur sous chez et ou mais quand selon son sa ses ce cette der die das den dem ein eine im am von vom zu zum zur mit ohne fur gegen nach bei uber und oder aber ' +
+    'als wenn il lo gli di del della nel con per ma v vs versus',
+);
+
+/** Words for what a person does or is, that may stand capitalised before a surname without naming a different one. */
+export const ROLE_WORDS = words(
+  'actor actress star director producer cinematographer photographer armorer armourer supervisor master assistant ad gaffer operator medic attorney attorneys lawyer lawyers prosecutor ' +
+    'prosecutors counsel da defendant defendants plaintiff plaintiffs witness investigator detective det deputy corporal cpl sergeant sgt lieutenant lt officer sheriff technician expert judge ' +
+    'justice special lead chief district defense defence filmmaker widower widow husband wife father mother brother sister client suspect supplier victim mr ms mrs miss dr sr sra srta senor senora ' +
+    'senorita m mme madame monsieur herr frau dona don actriz productor productora directora fotografia fiscal fiscala juez jueza abogado abogada abogados armera armero armeira armeiro ' +
+    'cineasta ator diretor diretora juiza juiz advogado advogada acteur realisateur avocat avocate juge procureure procureur armuriere',
+);
+
+/** Offices that one person holds and another does not: beside a surname they say who is meant, or that somebody else is. */
+export const OFFICES = words(
+  'judge justice senator sen congressman congresswoman rep representative governor gov president king queen prince princess sir lord lady dame premier mayor coach pope bishop rabbi singer ' +
+    'rapper drummer guitarist novelist poet painter quarterback goalkeeper footballer striker midfielder pitcher jueza juez senador senadora gobernador gobernadora presidente presidenta ' +
+    'alcalde alcaldesa rey reina cantante futbolista portero juiz juiza senateur chanteur ministre minister ministro ministra',
+);
+
+/** Nouns that make a place, a firm, an institution or a thing of the name before them. */
+export const INSTITUTIONS = words(
+  'center centre university college school academy institute institution foundation fund trust group holdings holding ratings rating inc llc llp ltd corp corporation company co bank partners ' +
+    'associates industries construction brothers bros sons hall halls house hills hill county park street st avenue ave road rd drive lane boulevard square library museum gallery theatre theater ' +
+    'hospital clinic prize award awards medal stadium field arena airport bridge lake river island islands valley city town township village beach bay creek ranch station tower building press ' +
+    'records motors airlines hotel church chapel cathedral family families clan siblings dynasty act law doctrine effect scale index test report cup memorial fellowship scholarship piano pianos ' +
+    'familia universidad universidade universite familie famille',
+);
+
+/** Relative words that single out another bearer of the surname. */
+export const OTHER_BEARER = words('younger elder older other eldest youngest fellow another menor mayor otro otra hermano hermana irmao irma jr junior');
+
+export const MALE_COURTESY = words('mr mister senor sr monsieur m herr');
+export const FEMALE_COURTESY = words('ms mrs miss sra srta senora senorita mme madame frau');
+export const MALE_KIN = words('husband widower father stepfather son brother uncle grandfather esposo marido viudo padre hijo hermano viuvo pai filho irmao mari veuf pere');
+export const FEMALE_KIN = words('wife widow mother stepmother daughter sister aunt grandmother esposa mujer viuda madre hija hermana viuva mae filha irma femme veuve mere');
+/** A tie that tells that the other end of it has died. */
+export const BEREAVED = words('widow widower viudo viuda viuvo viuva veuf veuve witwer witwe');
+
+/** What only the living do; next to a surname that a dead and a living person of the case share, they tell which is meant. */
+export const LIVING_DOES = words(
+  'said says told tells added adds wrote writes sued sues filed files settled settles asked asks spoke speaks explained explains testified testifies argued argues replied claims claimed ' +
+    'dijo dice anadio declaro demando escribio conto explico disse contou acrescentou declarou',
+);

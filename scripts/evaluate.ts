@@ -1,0 +1,1 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
