@@ -38,7 +38,8 @@ export class Discourse {
     this.#established = new Set(survey.full.keys());
     if (firm) {
       for (const { bearers, beside } of survey.judged) {
-        for (const { person, kind, ambiguity } of bearers) if (kind === 'surname' && ambiguity === 'low' && beside.kind === 'free') this.#established.add(person);
+        for (const { person, kind, ambiguity } of bearers)
+          if (kind === 'surname' && ambiguity === 'low' && beside.kind === 'free') this.#established.add(person);
       }
     }
   }
@@ -51,7 +52,11 @@ export class Discourse {
       if (!decision) continue;
       const person = this.#person(decision.person);
       const antecedent = this.#antecedents.get(decision.person);
-      const why: Explanation = { rule: decision.rule, evidence: decision.evidence, ...(antecedent && { antecedent: { block: antecedent.block, start: antecedent.start, end: antecedent.end } }) };
+      const why: Explanation = {
+        rule: decision.rule,
+        evidence: decision.evidence,
+        ...(antecedent && { antecedent: { block: antecedent.block, start: antecedent.start, end: antecedent.end } }),
+      };
       const mention: Mention = {
         block: judged.block,
         start: judged.hit.start,
@@ -82,7 +87,13 @@ export class Discourse {
     if (full.length > 0) return this.#fullName(judged, full);
     const surnames = judged.bearers.filter(({ kind }) => kind === 'surname');
     const bare = surnames.length > 0 ? this.#surname(judged, surnames) : undefined;
-    return bare ?? this.#givenName(judged, judged.bearers.filter(({ kind }) => kind === 'given' || kind === 'nickname'));
+    return (
+      bare ??
+      this.#givenName(
+        judged,
+        judged.bearers.filter(({ kind }) => kind === 'given' || kind === 'nickname'),
+      )
+    );
   }
 
   #fullName({ hit, block }: JudgedHit, bearers: readonly Bearer[]): Decision | undefined {
@@ -93,36 +104,55 @@ export class Discourse {
     const title = titleBeside(hit, this.#person(chosen.person));
     if (title) return { person: chosen.person, rule: 'full-name-with-title', evidence: [title, hit.folded] };
     const company = this.#company(block, chosen.person);
-    return company === undefined ? undefined : { person: chosen.person, rule: 'full-name-in-company', evidence: [hit.folded, this.#person(company).id] };
+    return company === undefined
+      ? undefined
+      : { person: chosen.person, rule: 'full-name-in-company', evidence: [hit.folded, this.#person(company).id] };
   }
 
   /** Somebody else of the case named in full in the same block or beside it. */
   #company(block: number, person: number): number | undefined {
     for (const other of this.#survey.judged) {
       if (Math.abs(other.block - block) > 1) continue;
-      for (const bearer of other.bearers) if (bearer.person !== person && isFull(bearer.kind) && bearer.ambiguity === 'low') return bearer.person;
+      for (const bearer of other.bearers)
+        if (bearer.person !== person && isFull(bearer.kind) && bearer.ambiguity === 'low') return bearer.person;
     }
     return undefined;
   }
 
   #surname(judged: JudgedHit, readings: readonly Bearer[]): Decision | undefined {
     const { hit } = judged;
-    const title = readings.map(({ person }) => ({ person, title: titleBeside(hit, this.#person(person)) })).filter((found) => found.title !== undefined);
+    const title = readings
+      .map(({ person }) => ({ person, title: titleBeside(hit, this.#person(person)) }))
+      .filter((found) => found.title !== undefined);
     const polite = courtesy(hit);
     let candidates = readings.filter(({ person }) => !foreignOffice(hit, this.#person(person)));
     if (polite) candidates = candidates.filter(({ person }) => (genderOf(this.#person(person)) ?? polite) === polite);
     if (otherBearer(hit) || candidates.length === 0) return undefined;
     const strangers = this.#survey.strangers.get(hit.folded);
     const [titled] = title;
-    if (titled && title.length === 1 && (this.#firm || this.#established.has(titled.person)) && !(strangers && !this.#established.has(titled.person))) {
+    if (
+      titled &&
+      title.length === 1 &&
+      (this.#firm || this.#established.has(titled.person)) &&
+      !(strangers && !this.#established.has(titled.person))
+    ) {
       return { person: titled.person, rule: 'title-fixes-role', evidence: [titled.title as string, hit.folded] };
     }
     const established = candidates.filter(({ person }) => this.#established.has(person));
     if (established.length === 0) return strangers ? undefined : this.#unintroduced(judged, candidates);
     const chosen = this.#choose(judged, established);
     const last = this.#last.get(hit.folded);
-    if (strangers && typeof last?.who === 'string' && (last.block === judged.block || (strangers.get(last.who) ?? 0) > (this.#survey.full.get(chosen.person) ?? 0))) return undefined;
-    return { person: chosen.person, rule: established.length > 1 ? 'surname-of-two' : 'surname-after-introduction', evidence: [hit.folded] };
+    if (
+      strangers &&
+      typeof last?.who === 'string' &&
+      (last.block === judged.block || (strangers.get(last.who) ?? 0) > (this.#survey.full.get(chosen.person) ?? 0))
+    )
+      return undefined;
+    return {
+      person: chosen.person,
+      rule: established.length > 1 ? 'surname-of-two' : 'surname-after-introduction',
+      evidence: [hit.folded],
+    };
   }
 
   /** Which of several people of the case with one surname: the living act, else whoever the page names most, else the last one. */
@@ -161,7 +191,9 @@ export class Discourse {
     const [bearer] = known;
     if (!bearer) {
       const [rare] = readings;
-      return rare && this.#firm && rare.ambiguity === 'low' ? { person: rare.person, rule: 'rare-given-name', evidence: [hit.folded] } : undefined;
+      return rare && this.#firm && rare.ambiguity === 'low'
+        ? { person: rare.person, rule: 'rare-given-name', evidence: [hit.folded] }
+        : undefined;
     }
     if (known.length > 1 || (bearer.ambiguity !== 'low' && this.#survey.strangerGivens.has(hit.folded))) return undefined;
     return { person: bearer.person, rule: 'given-name-after-introduction', evidence: [hit.folded] };
@@ -170,6 +202,8 @@ export class Discourse {
   /** "Hutchins' husband, Matthew": a tie to someone of the case right before the given name. */
   #kinWord(hit: JudgedHit['hit'], person: number): string | undefined {
     const clause = hit.before.slice(0, 4).map(({ word }) => word);
-    return this.#person(person).kinWords.flatMap(({ words }) => words).find((word) => clause.includes(word));
+    return this.#person(person)
+      .kinWords.flatMap(({ words }) => words)
+      .find((word) => clause.includes(word));
   }
 }

@@ -39,7 +39,11 @@ function completed(bearer: Bearer, kind: 'variant' | 'misspelling'): Bearer {
 function joined(first: Hit, second: Hit, text: string): Hit | undefined {
   const between = second.before.filter((word) => word.start >= first.end);
   if (between.length > 2 || between.some(({ word, capital }) => word.length !== 1 || !capital)) return undefined;
-  if ((second.before[between.length]?.end ?? -1) !== first.end || second.before.slice(0, between.length + 1).some(({ gap }) => gap !== 'space')) return undefined;
+  if (
+    (second.before[between.length]?.end ?? -1) !== first.end ||
+    second.before.slice(0, between.length + 1).some(({ gap }) => gap !== 'space')
+  )
+    return undefined;
   const bearers = second.bearers
     .filter(({ kind, person }) => kind === 'surname' && first.bearers.some((other) => other.person === person && isGiven(other)))
     .map((bearer) => completed(bearer, 'variant'));
@@ -75,7 +79,8 @@ export function completeNames(lexicon: CompiledLexicon, text: string, found: rea
     const [left] = hit.before;
     const [right] = hit.after;
     if (before.length > 0 && left && left.start >= (previous?.end ?? 0)) hits.push({ ...span(text, left.start, hit.end), bearers: before });
-    else if (after.length > 0 && right && right.end <= (next?.start ?? text.length)) hits.push({ ...span(text, hit.start, right.end), bearers: after });
+    else if (after.length > 0 && right && right.end <= (next?.start ?? text.length))
+      hits.push({ ...span(text, hit.start, right.end), bearers: after });
     else hits.push(hit);
   }
   return hits;

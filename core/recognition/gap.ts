@@ -16,7 +16,9 @@ export type Gap =
 const LONGEST = 400;
 
 function isSpace(unit: number): boolean {
-  return (unit >= 9 && unit <= 13) || unit === 32 || unit === 160 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000;
+  return (
+    (unit >= 9 && unit <= 13) || unit === 32 || unit === 160 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000
+  );
 }
 
 function isHyphen(unit: number): boolean {
@@ -28,12 +30,16 @@ function isApostrophe(unit: number): boolean {
 }
 
 function isQuote(unit: number): boolean {
-  return isApostrophe(unit) || unit === 34 || (unit >= 0x201a && unit <= 0x201f) || unit === 0xab || unit === 0xbb || unit === 40 || unit === 41;
+  return (
+    isApostrophe(unit) || unit === 34 || (unit >= 0x201a && unit <= 0x201f) || unit === 0xab || unit === 0xbb || unit === 40 || unit === 41
+  );
 }
 
 /** Zero-width and soft characters at the edge of a word; they never part a name. */
 function isNothing(unit: number): boolean {
-  return unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit >> 4 === 0x206 || (unit >= 0x202a && unit <= 0x202e) || unit === 0xfeff;
+  return (
+    unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit >> 4 === 0x206 || (unit >= 0x202a && unit <= 0x202e) || unit === 0xfeff
+  );
 }
 
 /**

@@ -11,6 +11,8 @@ const TERM_WEIGHT = { 1: 0.5, 2: 1.5, 3: 3 } as const;
 const WEAK_TERMS_AT_MOST = 1.5;
 /** Evidence in the title or in what the page says of itself. */
 const HEADLINE_BONUS = 1;
+/** Each further person of whom only the surname stands there. */
+const SURNAME_WEIGHT = 0.5;
 const PASSING_FROM = 5;
 const CASE_FROM = 8;
 
@@ -25,7 +27,12 @@ interface Evidence {
  * There must be an anchor, a term that is near proof, or a strong one beside a rare full name.
  * @param blocks the page's blocks, then what the page says of itself (title, description, address, metadata)
  */
-export function judgePage(lexicon: CompiledLexicon, caseIndex: number, blocks: readonly BlockData[], headlines: readonly BlockData[]): GateVerdict {
+export function judgePage(
+  lexicon: CompiledLexicon,
+  caseIndex: number,
+  blocks: readonly BlockData[],
+  headlines: readonly BlockData[],
+): GateVerdict {
   const evidence: Evidence = { names: new Map(), terms: new Map(), headline: false };
   for (const block of blocks) gather(lexicon, caseIndex, block, evidence);
   const before = evidence.terms.size;
@@ -36,7 +43,11 @@ export function judgePage(lexicon: CompiledLexicon, caseIndex: number, blocks: r
   const weights = [...evidence.terms.values()];
   const names = Math.min(NAMES_AT_MOST, sum(evidence.names.values()));
   const weak = Math.min(WEAK_TERMS_AT_MOST, sum(weights.filter((weight) => weight === 1).map((weight) => TERM_WEIGHT[weight])));
-  const total = names + weak + sum(weights.filter((weight) => weight > 1).map((weight) => TERM_WEIGHT[weight])) + (evidence.headline ? HEADLINE_BONUS : 0);
+  const total =
+    names +
+    weak +
+    sum(weights.filter((weight) => weight > 1).map((weight) => TERM_WEIGHT[weight])) +
+    (evidence.headline ? HEADLINE_BONUS : 0);
   const near = weights.includes(3);
   const anchored = near || (weights.includes(2) && [...evidence.names.values()].includes(NAME_WEIGHT.low));
   const words = [...evidence.terms.keys(), ...[...evidence.names.keys()].map((person) => (lexicon.people[person] as CompiledPerson).id)];
@@ -49,9 +60,9 @@ export function judgePage(lexicon: CompiledLexicon, caseIndex: number, blocks: r
 function gather(lexicon: CompiledLexicon, caseIndex: number, block: BlockData, into: Evidence): void {
   for (const { bearers } of block.hits) {
     for (const { person, kind, ambiguity } of bearers) {
-      if (isFull(kind) && lexicon.people[person]?.caseIndex === caseIndex) {
-        into.names.set(person, Math.max(into.names.get(person) ?? 0, NAME_WEIGHT[ambiguity] / bearers.length));
-      }
+      if (lexicon.people[person]?.caseIndex !== caseIndex || (!isFull(kind) && kind !== 'surname')) continue;
+      const weight = isFull(kind) ? NAME_WEIGHT[ambiguity] : SURNAME_WEIGHT;
+      into.names.set(person, Math.max(into.names.get(person) ?? 0, weight / bearers.length));
     }
   }
   for (const hit of block.terms) if (hit.caseIndex === caseIndex) into.terms.set(hit.term.term, hit.term.weight);

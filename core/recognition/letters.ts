@@ -9,7 +9,18 @@ const MARK = 2;
 /** Folded pairs (ß, æ, ﬁ …) live in a private range, so that one number per unit is enough. */
 const PAIR_BASE = 0xe000;
 const PAIRS = ['ss', 'ae', 'oe', 'th', 'ij', 'fi', 'fl', 'ff', 'dz', 'lj', 'nj'];
-const UNDECOMPOSED: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i' };
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+};
 
 const TABLE_SIZE = 0x2100;
 const AMPERSAND = 38;

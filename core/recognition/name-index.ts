@@ -37,7 +37,8 @@ export class NameIndex<T> {
     const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
     for (const entry of forms) {
       let node = 0;
-      for (let from = 0; nextWord(entry.form, from, cursor); from = cursor.end) node = this.step(node, cursor.hash) || this.#grow(node, cursor.hash);
+      for (let from = 0; nextWord(entry.form, from, cursor); from = cursor.end)
+        node = this.step(node, cursor.hash) || this.#grow(node, cursor.hash);
       if (node === 0) continue;
       this.#nextFiled.push(this.#first[node] as number);
       this.#first[node] = this.#filed.push(entry) - 1;

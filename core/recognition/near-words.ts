@@ -5,7 +5,28 @@ import { foldWords, nextWord, type WordCursor } from './letters.ts';
 const REACH = 90;
 const BEFORE = 6;
 const AFTER = 3;
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'sr', 'sra', 'jr', 'st', 'cpl', 'sgt', 'lt', 'det', 'sen', 'rep', 'gov', 'v', 'vs', 'srta', 'm', 'mme']);
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'sr',
+  'sra',
+  'jr',
+  'st',
+  'cpl',
+  'sgt',
+  'lt',
+  'det',
+  'sen',
+  'rep',
+  'gov',
+  'v',
+  'vs',
+  'srta',
+  'm',
+  'mme',
+]);
 
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();

@@ -23,7 +23,9 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     scan,
     resolve(scans, page, reader) {
       const blocks = scans.map(({ data }) => data as BlockData);
-      const headlines = [page.title, page.description, page.metadata, page.url.replace(/[-_/.]+/g, ' ')].map((text) => scanBlock(compiled, text));
+      const headlines = [page.title, page.description, page.metadata, page.url.replace(/[-_/.]+/g, ' ')].map((text) =>
+        scanBlock(compiled, text),
+      );
       let verdict = NO_CASE;
       let mentions: Mention[] = [];
       lexicon.cases.forEach((_, caseIndex) => {
@@ -41,6 +43,8 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
 
 /** Both lists in page order; where two cases claim the same words, the first keeps them. */
 function merge(first: readonly Mention[], second: readonly Mention[]): Mention[] {
-  const free = second.filter((mention) => !first.some((other) => other.block === mention.block && other.start < mention.end && mention.start < other.end));
+  const free = second.filter(
+    (mention) => !first.some((other) => other.block === mention.block && other.start < mention.end && mention.start < other.end),
+  );
   return [...first, ...free].sort((a, b) => a.block - b.block || a.start - b.start);
 }

@@ -1,8 +1,9 @@
-import type { BlockData, Hit, Setting, TermHit } from './hits.ts';
+import type { Bearer, BlockData, Hit, Setting, TermHit } from './hits.ts';
 import { completeNames } from './full-names.ts';
 import { gapBetween } from './gap.ts';
 import { foldWords, nextWord, type WordCursor } from './letters.ts';
 import type { CompiledLexicon } from './compile.ts';
+import { NOT_A_NAME } from './vocabulary.ts';
 import { isInitial, wordsAfter, wordsBefore } from './near-words.ts';
 
 /** No form or term is longer than this many words. */
@@ -43,7 +44,17 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
       }
       if (term !== 0 && termIndex.ends(term)) addTerms(lexicon, term, text, start, end, terms);
       if (count === LONGEST_FORM || !nextWord(text, end, ahead)) break;
-      const gap = gapBetween(text, end, ahead.start, end - start < 12 && isInitial(foldWords(text.slice(Math.max(start, end - 4), end)).split(' ').pop() ?? ''));
+      const gap = gapBetween(
+        text,
+        end,
+        ahead.start,
+        end - start < 12 &&
+          isInitial(
+            foldWords(text.slice(Math.max(start, end - 4), end))
+              .split(' ')
+              .pop() ?? '',
+          ),
+      );
       if (name !== 0) name = gap === 'space' || gap === 'hyphen' || gap === 'apostrophe' ? names.step(name, ahead.hash) : 0;
       if (term !== 0) term = gap === 'stop' ? 0 : termIndex.step(term, ahead.hash);
       if (name === 0 && term === 0) break;
@@ -53,13 +64,18 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
     const written = text.slice(start, foundEnd);
     const folded = foldWords(written);
     if (!looksLikeName(written, folded.includes(' ')) || isPartOfAddress(text, start, foundEnd)) continue;
-    const bearers = names.at(found, written);
+    const bearers = onePerPerson(names.at(found, written));
     if (bearers.length === 0) continue;
     hits.push({ start, end: foundEnd, folded, bearers, before: wordsBefore(text, start), after: wordsAfter(text, foundEnd) });
     taken = foundEnd;
   }
   const complete = completeNames(lexicon, text, hits);
   return { hits: complete, terms, setting: hits.length > 0 ? settingOf(text) : 'prose' };
+}
+
+/** Two writings of one form ("Gutierrez-Reed", "Gutierrez Reed") are one reading: the first as filed. */
+function onePerPerson(bearers: readonly Bearer[]): Bearer[] {
+  return bearers.filter(({ person }, i) => bearers.findIndex((other) => other.person === person) === i);
 }
 
 function addTerms(lexicon: CompiledLexicon, node: number, text: string, start: number, end: number, into: TermHit[]): void {
@@ -71,12 +87,12 @@ function addTerms(lexicon: CompiledLexicon, node: number, text: string, start: n
   }
 }
 
-/** A headline's words are nearly all capitalised; a caption line's or a paragraph's are not. */
+/** A headline's words are all capitalised but for the small ones; a caption's or a paragraph's are not. */
 function settingOf(text: string): Setting {
   if (text.length > TITLE_LENGTH) return 'prose';
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  const long = (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !NOT_A_NAME.has(foldWords(word)));
   if (long.length < 3) return 'prose';
   if (long.filter((word) => word === word.toUpperCase()).length > long.length * 0.8) return 'capitals';
-  const capitals = long.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).length;
-  return capitals >= long.length * 0.75 ? 'title' : 'prose';
+  const small = long.filter((word) => word.charAt(0) === word.charAt(0).toLowerCase()).length;
+  return small <= long.length * 0.1 ? 'title' : 'prose';
 }

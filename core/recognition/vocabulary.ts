@@ -8,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that begin sentences or headlines, or stand before a surname, and are nobody's given name. */
 export const NOT_A_NAME = words(
-  'a an the this that these those his her their its our your my he she it they we i you who whom whose what which when where why how as at by for from in into of off on onto ' +
+  'there here besides beside beyond below above within toward towards a an the this that these those his her their its our your my he she it they we i you who whom whose what which when where why how as at by for from in into of off on onto ' +
     'out over to under up with without about after against amid among around because before behind between but despite during except if like near nor not now once only or since so ' +
     'than then though through till until upon via while yet and also both either neither every each some any all no more most much many new old late former ex then-co co is are was were be ' +
     'been has have had do does did can could may might must shall should will would says said say tells told tell asks asked sues sued suing calls called meet read watch see lets let makes ' +
@@ -47,12 +47,18 @@ export const INSTITUTIONS = words(
 );
 
 /** Relative words that single out another bearer of the surname. */
-export const OTHER_BEARER = words('younger elder older other eldest youngest fellow another menor mayor otro otra hermano hermana irmao irma jr junior');
+export const OTHER_BEARER = words(
+  'younger elder older other eldest youngest fellow another menor mayor otro otra hermano hermana irmao irma jr junior',
+);
 
 export const MALE_COURTESY = words('mr mister senor sr monsieur m herr');
 export const FEMALE_COURTESY = words('ms mrs miss sra srta senora senorita mme madame frau');
-export const MALE_KIN = words('husband widower father stepfather son brother uncle grandfather esposo marido viudo padre hijo hermano viuvo pai filho irmao mari veuf pere');
-export const FEMALE_KIN = words('wife widow mother stepmother daughter sister aunt grandmother esposa mujer viuda madre hija hermana viuva mae filha irma femme veuve mere');
+export const MALE_KIN = words(
+  'husband widower father stepfather son brother uncle grandfather esposo marido viudo padre hijo hermano viuvo pai filho irmao mari veuf pere',
+);
+export const FEMALE_KIN = words(
+  'wife widow mother stepmother daughter sister aunt grandmother esposa mujer viuda madre hija hermana viuva mae filha irma femme veuve mere',
+);
 /** A tie that tells that the other end of it has died. */
 export const BEREAVED = words('widow widower viudo viuda viuvo viuva veuf veuve witwer witwe');
 

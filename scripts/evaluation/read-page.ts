@@ -1,0 +1,48 @@
+import type { Explanation, GateVerdict, Lexicon, Recogniser } from '../../core/recognition/types.ts';
+
+/** A mention of a page as one text. Offsets are UTF-16 units, end exclusive. */
+export interface FoundSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly person: string;
+  readonly why: Explanation;
+}
+
+/** What the recogniser answers for a page given as one text. */
+export interface PageReading {
+  readonly verdict: GateVerdict;
+  readonly spans: readonly FoundSpan[];
+}
+
+/** Ids of the lexicon's organisations: recognised and shown, but not labelled, so an evaluation leaves them out. */
+export function organisations(lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(lexicon.cases.flatMap(({ people }) => people.filter(({ entity }) => entity === 'organisation').map(({ id }) => id)));
+}
+
+/**
+ * Reads a text as the reader script reads a page: each line is a block, the first line that holds anything is the title, and nothing else is known of the page.
+ * @param unlabelled people whose mentions are left out of the answer
+ */
+export function readPage(recogniser: Recogniser, text: string, unlabelled: ReadonlySet<string>): PageReading {
+  if (!recogniser.mayConcern(text)) return { verdict: { about: 'none', why: { rule: 'gate-nothing-there', evidence: [] } }, spans: [] };
+  const blocks = text.split('\n');
+  const starts: number[] = [];
+  let start = 0;
+  for (const block of blocks) {
+    starts.push(start);
+    start += block.length + 1;
+  }
+  const title = blocks.find((block) => block.trim() !== '') ?? '';
+  const page = { title, description: '', url: '', metadata: '' };
+  const { verdict, mentions } = recogniser.resolve(
+    blocks.map((block) => recogniser.scan(block)),
+    page,
+  );
+  const spans = mentions
+    .filter(({ person }) => !unlabelled.has(person))
+    .map((mention) => {
+      const offset = starts[mention.block] ?? 0;
+      return { start: offset + mention.start, end: offset + mention.end, person: mention.person, why: mention.why };
+    });
+  return { verdict, spans };
+}
