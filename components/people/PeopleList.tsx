@@ -1,0 +1,130 @@
+import type { PersonGroup, PersonRow } from '../../core/casebook/view.ts';
+import type { Language } from '../../core/language/language.ts';
+import { counted } from '../surface/plural.ts';
+import { HitText } from './HitText.tsx';
+import type { MarkHits } from './HitText.tsx';
+import { matchesSearch, searchWords } from './search.ts';
+import { peopleStrings } from './strings.ts';
+
+/** What the reader has narrowed the list to. */
+export interface PeopleFilter {
+  readonly query: string;
+  readonly group: PersonGroup | null;
+}
+
+interface Props {
+  readonly people: readonly PersonRow[];
+  readonly filter: PeopleFilter;
+  readonly language: Language;
+  readonly markHits: MarkHits;
+  readonly onFilter: (filter: PeopleFilter) => void;
+  readonly onPerson: (id: string) => void;
+}
+
+interface Group {
+  readonly id: PersonGroup;
+  readonly label: string;
+  readonly rows: PersonRow[];
+}
+
+function grouped(people: readonly PersonRow[]): readonly Group[] {
+  const groups = new Map<PersonGroup, Group>();
+  for (const row of people) {
+    const group = groups.get(row.group) ?? { id: row.group, label: row.groupLabel, rows: [] };
+    group.rows.push(row);
+    groups.set(row.group, group);
+  }
+  return [...groups.values()];
+}
+
+/** Everyone in the case, grouped by side, with a search over name, role, status and latest ruling. */
+export function PeopleList({ people, filter, language, markHits, onFilter, onPerson }: Props) {
+  const strings = peopleStrings[language];
+  const words = searchWords(filter.query);
+  const shown = people.filter(
+    (row) =>
+      (filter.group === null || row.group === filter.group) &&
+      matchesSearch(words, [row.name, row.shortName, row.role, row.status, row.latest?.decided ?? null]),
+  );
+  return (
+    <div class="people">
+      <form class="people-filter" role="search" onSubmit={(event) => event.preventDefault()}>
+        <input
+          class="field"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={strings.search}
+          placeholder={strings.search}
+          value={filter.query}
+          onInput={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
+        />
+        <select
+          class="field"
+          aria-label={strings.group}
+          value={filter.group ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            onFilter({ ...filter, group: people.find((row) => row.group === value)?.group ?? null });
+          }}
+        >
+          <option value="">{strings.everyone}</option>
+          {grouped(people).map((group) => (
+            <option key={group.id} value={group.id}>
+              {group.label}
+            </option>
+          ))}
+        </select>
+      </form>
+      <p class="sr-only" role="status">
+        {counted(language, shown.length, strings.found)}
+      </p>
+      {shown.length === 0 ? <p class="soft people-none">{strings.nobody(filter.query)}</p> : null}
+      {grouped(shown).map((group) => (
+        <section key={group.id} class="people-group">
+          <h2 class="kicker people-heading">{group.label}</h2>
+          <ul class="rows">
+            {group.rows.map((row) => (
+              <PersonItem key={row.id} row={row} query={filter.query.trim()} markHits={markHits} onPerson={onPerson} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly row: PersonRow;
+  readonly query: string;
+  readonly markHits: MarkHits;
+  readonly onPerson: (id: string) => void;
+}
+
+function PersonItem({ row, query, markHits, onPerson }: ItemProps) {
+  return (
+    <li class="row">
+      <button type="button" id={`row-${row.id}`} class="row-main" onClick={() => onPerson(row.id)}>
+        <span class={`group-mark group-mark--${row.group}`} aria-hidden="true" />
+        <span class="row-text">
+          <span class="row-name">
+            <HitText text={row.name} query={query} markHits={markHits} />
+          </span>
+          <span class="row-line">
+            <HitText text={row.role} query={query} markHits={markHits} />
+          </span>
+          {row.status === null ? null : (
+            <span class="row-line">
+              <HitText text={row.status} query={query} markHits={markHits} />
+            </span>
+          )}
+          {row.latest === null ? null : (
+            <span class="row-line row-latest faint">
+              {row.latest.date.text}: <HitText text={row.latest.decided} query={query} markHits={markHits} />
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

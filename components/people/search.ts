@@ -1,0 +1,24 @@
+/** What a search compares: no case, no accents, one kind of hyphen, apostrophe and space. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll(/[\u2018\u2019\u02BC]/gu, "'")
+    .replaceAll(/[\s\u2010-\u2015-]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a search, folded; a text must hold every one of them. Empty for an empty search. */
+export function searchWords(query: string): readonly string[] {
+  return fold(query)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** Whether the fields together hold every word of the search. */
+export function matchesSearch(words: readonly string[], fields: readonly (string | null)[]): boolean {
+  if (words.length === 0) return true;
+  const text = fold(fields.filter((field) => field !== null).join(' '));
+  return words.every((word) => text.includes(word));
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CaseView, PersonView } from '../../core/casebook/view.ts';
+import type { Language } from '../../core/language/language.ts';
+import { ProceedingDetail } from '../proceedings/ProceedingDetail.tsx';
+import { PersonDetail } from '../record/PersonDetail.tsx';
+import { counted } from '../surface/plural.ts';
+import { popupStrings } from './strings.ts';
+import type { PopupActions, PopupDetail } from './types.ts';
+
+interface Props {
+  readonly detail: PopupDetail;
+  readonly view: CaseView;
+  readonly personOf: (id: string) => PersonView | null;
+  /** mentions of the person on the page; 0 for none */
+  readonly onPage: number;
+  readonly language: Language;
+  readonly actions: PopupActions;
+  readonly onOpen: (detail: PopupDetail | null) => void;
+}
+
+/** One person or proceeding in place of the overview, with the way back first. Takes focus when it opens. */
+export function Detail({ detail, view, personOf, onPage, language, actions, onOpen }: Props) {
+  const strings = popupStrings[language];
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    back.current?.focus({ preventScroll: true });
+    back.current?.closest('.popup-main')?.scrollTo(0, 0);
+  }, [detail.id]);
+  const openPerson = (id: string) => onOpen({ kind: 'person', id });
+  const openProceeding = (id: string) => onOpen({ kind: 'proceeding', id });
+  const person = detail.kind === 'person' ? personOf(detail.id) : null;
+  const proceeding = detail.kind === 'proceeding' ? view.proceedings.find(({ id }) => id === detail.id) : undefined;
+  return (
+    <div class="detail">
+      <button ref={back} type="button" class="link detail-back" onClick={() => onOpen(null)}>
+        <span aria-hidden="true">← </span>
+        {strings.back}
+      </button>
+      {person === null ? null : (
+        <PersonDetail person={person} language={language} onPerson={openPerson} onProceeding={openProceeding}>
+          {onPage === 0 ? null : (
+            <p class="detail-jump">
+              <span class="faint">{counted(language, onPage, strings.mentions)}</span>
+              <button type="button" class="link" onClick={() => actions.jump(person.id, -1)}>
+                {strings.previousMention}
+              </button>
+              <button type="button" class="link" onClick={() => actions.jump(person.id, 1)}>
+                {strings.nextMention}
+              </button>
+            </p>
+          )}
+        </PersonDetail>
+      )}
+      {proceeding === undefined ? null : (
+        <ProceedingDetail
+          proceeding={proceeding}
+          language={language}
+          onPerson={openPerson}
+          onProceeding={openProceeding}
+          onEvent={(id) => actions.openCaseFile(`#event/${id}`)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { PersonRow } from '../../core/casebook/view.ts';
+import type { Language } from '../../core/language/language.ts';
+import { counted } from '../surface/plural.ts';
+import { popupStrings } from './strings.ts';
+import type { PageState, PopupActions, SiteState } from './types.ts';
+
+interface Props {
+  readonly report: PageState;
+  readonly site: SiteState | null;
+  readonly people: readonly PersonRow[];
+  readonly language: Language;
+  readonly actions: PopupActions;
+  readonly onPerson: (id: string) => void;
+}
+
+/** Who is on the page, most mentioned first, with counts and the way to each; or why nothing is marked. */
+export function OnThisPage({ report, site, people, language, actions, onPerson }: Props) {
+  const strings = popupStrings[language];
+  if (site === null || site.decision.state !== 'on') return <p class="soft page-none">{strings.notRunning}</p>;
+  if (report === null) return <p class="soft page-none">{strings.looking}</p>;
+  if (report.people.length === 0) {
+    return (
+      <div class="page-none">
+        <p class="soft">{report.verdict === 'none' ? strings.notAbout : strings.noNames}</p>
+        {report.verdict === 'none' ? (
+          <button type="button" class="button" onClick={() => actions.lookAnyway()}>
+            {strings.lookAnyway}
+          </button>
+        ) : null}
+      </div>
+    );
+  }
+  const rows = new Map(people.map((row) => [row.id, row]));
+  return (
+    <>
+      <ul class="rows">
+        {report.people.map(({ id, count }) => {
+          const row = rows.get(id);
+          return row === undefined ? null : (
+            <li key={id} class="row">
+              <button type="button" id={`row-${id}`} class="row-main" onClick={() => onPerson(id)}>
+                <span class={`group-mark group-mark--${row.group}`} aria-hidden="true" />
+                <span class="row-text">
+                  <span class="row-name">{row.shortName}</span>
+                  <span class="row-line">
+                    {row.role}
+                    {row.status === null ? null : <>; {row.status}</>}
+                  </span>
+                </span>
+                <span class="sr-only">{counted(language, count, strings.mentions)}</span>
+              </button>
+              <button type="button" class="jump" title={strings.next(row.shortName)} onClick={() => actions.jump(id, 1)}>
+                <span aria-hidden="true">{count} × ↓</span>
+                <span class="sr-only">{strings.next(row.shortName)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {report.capped ? <p class="small faint">{strings.capped}</p> : null}
+    </>
+  );
+}

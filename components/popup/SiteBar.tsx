@@ -1,0 +1,111 @@
+import type { Language } from '../../core/language/language.ts';
+import type { SiteChoice, SiteRule } from '../../core/sites/types.ts';
+import { counted } from '../surface/plural.ts';
+import { siteWords } from './site-words.ts';
+import { popupStrings } from './strings.ts';
+import type { PauseLength, PopupActions, SiteState } from './types.ts';
+
+interface Props {
+  readonly site: SiteState;
+  readonly language: Language;
+  /** epoch milliseconds, for what is left of a pause */
+  readonly now: number;
+  readonly actions: PopupActions;
+}
+
+const LENGTHS: readonly PauseLength[] = ['quarter', 'hour', 'restart'];
+const CHOICES: readonly (SiteChoice | 'default')[] = ['on', 'off', 'default'];
+
+/** The state of this site in words, the way out of it, and the menu of site rule and pause. */
+export function SiteBar({ site, language, now, actions }: Props) {
+  const strings = popupStrings[language];
+  const { decision, hostText } = site;
+  const canRun = decision.state !== 'cannot-run';
+  return (
+    <section class="site" aria-label={strings.onThisSite}>
+      <p class="site-words" role="status">
+        {siteWords(decision, hostText, language)}
+      </p>
+      <Pause site={site} language={language} now={now} actions={actions} />
+      {decision.state === 'needs-access' ? (
+        <p class="site-ways">
+          <button type="button" class="button button--main" onClick={() => actions.allow()}>
+            {strings.allow(hostText)}
+          </button>
+        </p>
+      ) : null}
+      {decision.state === 'needs-access' || decision.state === 'off' ? (
+        <p class="site-ways">
+          <button type="button" class="link small" onClick={() => actions.lookOnce()}>
+            {strings.lookOnce}
+          </button>
+        </p>
+      ) : null}
+      <details class="site-menu">
+        <summary>{strings.siteMenu}</summary>
+        {canRun ? <SiteRuleForm site={site} language={language} actions={actions} /> : null}
+        <fieldset class="choices">
+          <legend>{strings.pauseEverywhere}</legend>
+          {LENGTHS.map((length) => (
+            <button key={length} type="button" class="button" onClick={() => actions.pause(length)}>
+              {strings.pauseLength[length]}
+            </button>
+          ))}
+        </fieldset>
+      </details>
+    </section>
+  );
+}
+
+function Pause({ site, language, now, actions }: Props) {
+  const strings = popupStrings[language];
+  const until = site.pauseUntil;
+  if (until === null || (until !== 'restart' && until <= now)) return null;
+  const words =
+    until === 'restart'
+      ? strings.pausedUntilRestart
+      : strings.pausedUntil(
+          new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(until),
+          counted(language, Math.max(1, Math.ceil((until - now) / 60_000)), strings.minutes),
+        );
+  return (
+    <p class="site-ways">
+      {words}{' '}
+      <button type="button" class="link" onClick={() => actions.resume()}>
+        {strings.resume}
+      </button>
+    </p>
+  );
+}
+
+function SiteRuleForm({ site, language, actions }: Omit<Props, 'now'>) {
+  const strings = popupStrings[language];
+  const { decision, hostText } = site;
+  const choice = decision.rule?.choice ?? 'default';
+  const scope: SiteRule['scope'] = decision.rule?.scope ?? (decision.domain === null ? 'host' : 'domain');
+  const labels = { on: strings.on, off: strings.off, default: strings.followDefault };
+  return (
+    <>
+      <fieldset class="choices">
+        <legend>{strings.onThisSite}</legend>
+        {CHOICES.map((value) => (
+          <label key={value} class="choice">
+            <input type="radio" name="site-choice" checked={value === choice} onChange={() => actions.setSite(value, scope)} />
+            {labels[value]}
+          </label>
+        ))}
+      </fieldset>
+      {decision.domain === null ? null : (
+        <fieldset class="choices" disabled={choice === 'default'}>
+          <legend>{strings.appliesTo}</legend>
+          {(['host', 'domain'] as const).map((value) => (
+            <label key={value} class="choice">
+              <input type="radio" name="site-scope" checked={value === scope} onChange={() => actions.setSite(choice, value)} />
+              {value === 'host' ? strings.onlyHost(hostText) : strings.wholeDomain(decision.domain ?? hostText)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

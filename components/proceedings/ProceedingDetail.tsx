@@ -1,0 +1,72 @@
+import type { ProceedingView } from '../../core/casebook/view.ts';
+import type { Language } from '../../core/language/language.ts';
+import { Sources } from '../record/Sources.tsx';
+import { recordStrings } from '../record/strings.ts';
+import { TimelineList } from '../timeline/TimelineList.tsx';
+import { proceedingStrings } from './strings.ts';
+
+interface Props {
+  readonly proceeding: ProceedingView;
+  readonly language: Language;
+  readonly onPerson: (id: string) => void;
+  readonly onProceeding: (id: string) => void;
+  readonly onEvent: (id: string) => void;
+}
+
+/** One docket: court, dated status, what it is about, who takes part, how it relates to others, every step. */
+export function ProceedingDetail({ proceeding, language, onPerson, onProceeding, onEvent }: Props) {
+  const record = recordStrings[language];
+  const strings = proceedingStrings[language];
+  return (
+    <article class="person">
+      <p class="kicker person-kicker">
+        {record.lanes[proceeding.lane]} · {proceeding.kindLabel}
+      </p>
+      <h1 class="serif person-name">{proceeding.caption}</h1>
+      <p class="soft">
+        {proceeding.court}
+        {proceeding.docket === null ? '' : ` · ${strings.docket} ${proceeding.docket}`}
+      </p>
+      <p class="person-status">
+        <b>{proceeding.status}</b> <span class="small faint">{record.asOf(proceeding.statusAsOf.text)}</span>
+      </p>
+      <p>{proceeding.summary}</p>
+      {proceeding.filed === null ? null : <p class="small faint">{strings.filed(proceeding.filed.text)}</p>}
+      <section class="part">
+        <h2 class="part-heading">{strings.parties}</h2>
+        <ul class="related">
+          {proceeding.parties.map((party) => (
+            <li key={`${party.id} ${party.role}`}>
+              <button type="button" class="link" onClick={() => onPerson(party.id)}>
+                {party.name}
+              </button>{' '}
+              <span class="small faint">{party.role}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {proceeding.relations.length === 0 ? null : (
+        <section class="part">
+          <h2 class="part-heading">{strings.relations}</h2>
+          <ul class="related">
+            {proceeding.relations.map((relation) => (
+              <li key={`${relation.label} ${relation.id}`}>
+                <span class="small faint">{relation.label}</span>{' '}
+                <button type="button" class="link" onClick={() => onProceeding(relation.id)}>
+                  {relation.caption}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="part">
+        <h2 class="part-heading">{strings.steps}</h2>
+        <TimelineList events={proceeding.events} onEvent={onEvent} />
+      </section>
+      <footer class="person-foot">
+        <Sources sources={proceeding.sources} language={language} />
+      </footer>
+    </article>
+  );
+}

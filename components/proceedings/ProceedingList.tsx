@@ -1,0 +1,44 @@
+import type { ProceedingView } from '../../core/casebook/view.ts';
+import type { Language } from '../../core/language/language.ts';
+import { recordStrings } from '../record/strings.ts';
+
+interface Props {
+  readonly proceedings: readonly ProceedingView[];
+  readonly language: Language;
+  readonly onProceeding: (id: string) => void;
+}
+
+const LANES = ['criminal', 'civil', 'administrative'] as const;
+
+/** Every proceeding with its court and dated status, criminal and civil apart. */
+export function ProceedingList({ proceedings, language, onProceeding }: Props) {
+  const strings = recordStrings[language];
+  return (
+    <div class="proceedings">
+      {LANES.map((lane) => {
+        const rows = proceedings.filter((proceeding) => proceeding.lane === lane);
+        return rows.length === 0 ? null : (
+          <section key={lane} class="people-group">
+            <h2 class="kicker people-heading">{strings.lanes[lane]}</h2>
+            <ul class="rows">
+              {rows.map((row) => (
+                <li key={row.id} class="row">
+                  <button type="button" id={`row-${row.id}`} class="row-main" onClick={() => onProceeding(row.id)}>
+                    <span class="row-text row-text--wide">
+                      <span class="row-name">{row.caption}</span>
+                      <span class="row-line">{row.court}</span>
+                      <span class="row-line">
+                        {row.status} <span class="faint">{strings.asOf(row.statusAsOf.text)}</span>
+                      </span>
+                    </span>
+                    <span class="pill">{row.open ? strings.open : strings.ended}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,275 @@
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Popup } from '../../components/popup/Popup.tsx';
+import '../../components/popup/popup.css';
+import { POPUP_START } from '../../components/popup/types.ts';
+import type { PageState, PopupActions, PopupState, SiteState } from '../../components/popup/types.ts';
+import type { CaseView } from '../../core/casebook/view.ts';
+import type { Language } from '../../core/language/language.ts';
+import type { SiteDecision } from '../../core/sites/types.ts';
+import { caseFixture, largeCase, personFixture } from '../fixtures/views/case.ts';
+import { markHits } from './mark-hits.ts';
+import { emulate, faults, settled, show, THEMES } from './render.ts';
+
+const NOW = Date.UTC(2031, 3, 2, 12, 0);
+let asked: string[] = [];
+const note =
+  (name: string) =>
+  (...rest: readonly unknown[]) =>
+    void asked.push([name, ...rest].join(' '));
+const actions: PopupActions = {
+  setSite: note('setSite'),
+  allow: note('allow'),
+  lookOnce: note('lookOnce'),
+  lookAnyway: note('lookAnyway'),
+  pause: note('pause'),
+  resume: note('resume'),
+  jump: note('jump'),
+  openCaseFile: note('openCaseFile'),
+  openOptions: note('openOptions'),
+};
+
+const on: SiteDecision = { state: 'on', reason: 'news-site', rule: null, host: 'news.example', domain: 'news.example' };
+const siteOf = (decision: SiteDecision, pauseUntil: SiteState['pauseUntil'] = null): SiteState => ({
+  decision,
+  hostText: 'news.example',
+  pauseUntil,
+});
+const found: PageState = {
+  verdict: 'case',
+  capped: false,
+  people: [
+    { id: 'hugo-penn', count: 12 },
+    { id: 'ada-vale', count: 1 },
+  ],
+};
+
+interface Options {
+  readonly view?: CaseView;
+  readonly site?: SiteState | null;
+  readonly report?: PageState;
+  readonly state?: Partial<PopupState>;
+  readonly language?: Language;
+  readonly news?: boolean;
+}
+
+function Held({ view = caseFixture, site = siteOf(on), report = found, state = {}, language = 'en', news = false }: Options) {
+  const [held, hold] = useState<PopupState>({ ...POPUP_START, ...state });
+  return (
+    <Popup
+      view={view}
+      site={site}
+      report={report}
+      personOf={personFixture}
+      language={language}
+      now={NOW}
+      state={held}
+      onState={hold}
+      actions={actions}
+      markHits={markHits}
+      news={news}
+    />
+  );
+}
+
+beforeEach(async () => {
+  asked = [];
+  document.documentElement.dataset['shown'] = 'tab';
+  await page.viewport(400, 600);
+});
+
+afterEach(() => emulate({}));
+
+describe('without a page', () => {
+  test('the case, its latest ruling and when it was checked stand there', async () => {
+    const root = show(<Held site={null} report={null} />);
+    expect(root.querySelector('h1')?.textContent).toBe('The Lantern Quay footbridge');
+    await expect.element(page.getByRole('region', { name: 'Latest ruling' })).toHaveTextContent(/may go on/);
+    expect(root.textContent).toContain('As of Apr 2031');
+    expect(root.querySelector('[role=switch]')).toBeNull();
+  });
+
+  test('people come first when there is no one on the page to show', async () => {
+    show(<Held site={null} report={null} />);
+    await expect.element(page.getByRole('tab', { name: /People/ })).toHaveAttribute('aria-selected', 'true');
+  });
+});
+
+describe('on a page', () => {
+  test('everyone found stands with a count and a way to the next mention', async () => {
+    show(<Held />);
+    await expect.element(page.getByRole('tab', { name: /On this page/ })).toHaveAttribute('aria-selected', 'true');
+    await expect.element(page.getByRole('button', { name: /Hugo Penn.*12 mentions/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Go to the next mention of Hugo Penn' }).click();
+    expect(asked).toEqual(['jump hugo-penn 1']);
+  });
+
+  test('a page that is not about the case says so and offers to look anyway', async () => {
+    show(<Held report={{ verdict: 'none', people: [], capped: false }} state={{ tab: 'page' }} />);
+    await page.getByRole('button', { name: 'Look anyway' }).click();
+    expect(asked).toEqual(['lookAnyway']);
+  });
+
+  test('a person opens with role, status, both lanes, charge and its end; back returns focus to the row', async () => {
+    const root = show(<Held />);
+    await page.getByRole('button', { name: /Hugo Penn.*12 mentions/ }).click();
+    await expect.element(page.getByRole('heading', { level: 1, name: /Hugo/ })).toBeVisible();
+    const text = root.querySelector('main')?.textContent ?? '';
+    const order = [
+      'Site foreman',
+      'sentence served',
+      'Criminal',
+      'Civil',
+      'Since then',
+      'second inspection',
+      'Unsafe practice',
+      'No contest',
+      'Checked on',
+    ];
+    expect(order.map((words) => text.indexOf(words))).toEqual(order.map((words) => text.indexOf(words)).toSorted((a, b) => a - b));
+    expect(order.every((words) => text.includes(words))).toBe(true);
+    expect(document.activeElement?.textContent).toContain('Back');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await settled();
+    expect(document.activeElement?.id).toBe('row-hugo-penn');
+  });
+
+  test('a person harmed has no ruling said about them', async () => {
+    const root = show(<Held state={{ detail: { kind: 'person', id: 'ada-vale' } }} />);
+    await settled();
+    expect(root.querySelector('main')?.textContent).toContain('Latest in the case');
+    expect(root.querySelector('main')?.textContent).not.toContain('Latest ruling');
+  });
+
+  test('tabs follow the arrow keys and keep one tab stop', async () => {
+    const root = show(<Held />);
+    root.querySelector<HTMLElement>('#tab-page')?.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await settled();
+    expect(document.activeElement?.id).toBe('tab-proceedings');
+    expect([...root.querySelectorAll('[role=tab]')].filter((tab) => tab.getAttribute('tabindex') === '0')).toHaveLength(1);
+    await expect.element(page.getByRole('button', { name: /Vale v. Orrin Works/ })).toBeVisible();
+  });
+});
+
+describe('the switch and the state in words', () => {
+  const cases: readonly [string, SiteDecision, RegExp, string | null][] = [
+    ['on', on, /bundled news sites/, 'setSite off domain'],
+    [
+      'off',
+      { ...on, state: 'off', reason: 'host-rule', rule: { pattern: 'news.example', scope: 'host', choice: 'off' } },
+      /switched it off for news\.example/,
+      'setSite on host',
+    ],
+    ['not listed', { ...on, state: 'off', reason: 'not-listed' }, /only if you switch it on/, 'setSite on domain'],
+    ['paused', { ...on, state: 'paused', reason: 'paused' }, /Paused/, 'resume'],
+    ['needs access', { ...on, state: 'needs-access', reason: 'needs-access' }, /does not let Caselight read news\.example/, 'allow'],
+    ['browser page', { ...on, state: 'cannot-run', reason: 'browser-page', host: '', domain: null }, /browsers keep their own pages/, null],
+    ['PDF', { ...on, state: 'cannot-run', reason: 'pdf' }, /PDF/, null],
+  ];
+  test.each(cases)('%s', async (_name, decision, words, asks) => {
+    const root = show(<Held site={siteOf(decision)} report={null} />);
+    expect(root.querySelector('.site-words')?.textContent).toMatch(words);
+    const control = root.querySelector<HTMLButtonElement>('[role=switch]');
+    expect(control?.getAttribute('aria-checked')).toBe(String(decision.state === 'on'));
+    expect(control?.disabled).toBe(asks === null);
+    control?.click();
+    expect(asked).toEqual(asks === null ? [] : [asks]);
+  });
+
+  test('a pause says until when and what is left, and ends by a click', async () => {
+    const root = show(<Held site={siteOf({ ...on, state: 'paused', reason: 'paused' }, NOW + 12 * 60_000)} report={null} />);
+    expect(root.querySelector('.site')?.textContent).toMatch(/12 minutes left/);
+    await page.getByRole('button', { name: 'Resume now' }).click();
+    expect(asked).toEqual(['resume']);
+  });
+
+  test('the rule reaches the host alone or the whole domain', async () => {
+    const root = show(
+      <Held
+        site={siteOf({ ...on, state: 'off', reason: 'domain-rule', rule: { pattern: 'news.example', scope: 'domain', choice: 'off' } })}
+        report={null}
+      />,
+    );
+    root.querySelector<HTMLElement>('.site-menu > summary')?.click();
+    await page.getByRole('radio', { name: 'Only news.example' }).click();
+    await page.getByRole('radio', { name: 'Follow the default' }).click();
+    await page.getByRole('button', { name: '1 hour' }).click();
+    expect(asked).toEqual(['setSite off host', 'setSite default domain', 'pause hour']);
+  });
+});
+
+describe('search', () => {
+  test('finds without accents, marks the hit, and says how many were found', async () => {
+    const root = show(<Held state={{ tab: 'people' }} />);
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('tomas');
+    await settled();
+    expect([...root.querySelectorAll('.row-name')].map((name) => name.textContent)).toEqual(['Tomás Vale']);
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('Tomás');
+    expect(root.querySelector('.people [role=status]')?.textContent).toBe('1 person');
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('nobody at all');
+    await expect.element(page.getByText('No one in this case matches', { exact: false })).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('');
+    await settled();
+    expect(root.querySelectorAll('mark')).toHaveLength(0);
+    expect(root.querySelectorAll('.row-name')).toHaveLength(caseFixture.people.length);
+  });
+
+  test('five hundred people answer a keystroke within a few frames', async () => {
+    const root = show(<Held view={largeCase(500)} state={{ tab: 'people' }} />);
+    await settled();
+    expect(root.querySelectorAll('.row')).toHaveLength(500);
+    const field = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (field === null) throw new Error('no search field');
+    const began = performance.now();
+    field.value = 'a';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    const took = performance.now() - began;
+    expect(root.querySelectorAll('mark').length).toBeGreaterThan(100);
+    expect(took).toBeLessThan(1000);
+    console.log(`500 people, first keystroke: ${Math.round(took)} ms`);
+  });
+});
+
+describe('for every reader', () => {
+  const states: readonly [string, Options][] = [
+    ['overview', {}],
+    ['no page', { site: null, report: null }],
+    ['people', { state: { tab: 'people', query: 'vale' } }],
+    ['proceedings', { state: { tab: 'proceedings' } }],
+    ['timeline', { state: { tab: 'timeline' } }],
+    ['person', { state: { detail: { kind: 'person', id: 'hugo-penn' } } }],
+    ['proceeding', { state: { detail: { kind: 'proceeding', id: 'vale-v-orrin' } } }],
+    ['off, with news', { site: siteOf({ ...on, state: 'off', reason: 'not-listed' }), report: null, news: true }],
+    ['Spanish', { language: 'es' }],
+  ];
+  for (const theme of THEMES) {
+    test.each(states)(`axe finds nothing, ${theme}: %s`, async (_name, options) => {
+      await emulate({ 'prefers-color-scheme': theme });
+      const root = show(<Held {...options} />);
+      for (const closed of root.querySelectorAll('details')) closed.open = true;
+      await settled();
+      expect(await faults(root)).toEqual([]);
+    });
+  }
+
+  test.each(states)('nothing is cut off at 320 px and at twice the text size: %s', async (_name, options) => {
+    await page.viewport(320, 600);
+    const root = show(<Held {...options} />);
+    document.documentElement.style.fontSize = '200%';
+    for (const closed of root.querySelectorAll('details')) closed.open = true;
+    await settled();
+    const wide = [...root.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > 321 && !element.closest('.sr-only'),
+    );
+    document.documentElement.style.fontSize = '';
+    expect(wide.map((element) => `${element.className} ${element.textContent?.slice(0, 40)}`)).toEqual([]);
+  });
+
+  test('no markup carries a style of its own, which the page policy would drop', async () => {
+    const root = show(<Held />);
+    expect(root.innerHTML).not.toContain('style=');
+  });
+});
