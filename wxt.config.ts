@@ -9,7 +9,8 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
     plugins: [caseDataPlugin()],
-    build: { target: 'es2023' },
+    // Both browsers preload modules by themselves; the polyfill would bring a fetch into pages that promise none.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   zip: {
     includeSources: [

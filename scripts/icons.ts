@@ -1,5 +1,5 @@
 /**
- * Draws public/icons from the SVG files in scripts/icons: one PNG per toolbar state and size. The states differ by shape, so that
+ * Draws public/icon from the SVG files in scripts/icons: one PNG per toolbar state and size. The states differ by shape, so that
  * they are told apart without colour. `on` doubles as the extension's own icon. Run after changing an SVG: `node scripts/icons.ts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { chromiumPath } from './browsers.mjs';
 
 const STATES = ['on', 'off', 'paused', 'needs-access', 'cannot-run'];
 const SIZES = [16, 32, 48, 128];
-const TARGET = new URL('../public/icons/', import.meta.url);
+const TARGET = new URL('../public/icon/', import.meta.url);
 
 const executablePath = chromiumPath();
 if (!executablePath) throw new Error('Chromium is needed to draw the icons: install it or set CASELIGHT_CHROMIUM.');

@@ -16,6 +16,7 @@ interface Props {
 /** Who is on the page, most mentioned first, with counts and the way to each; or why nothing is marked. */
 export function OnThisPage({ report, site, people, language, actions, onPerson }: Props) {
   const strings = popupStrings[language];
+  if (report === 'waiting') return null;
   if (site === null || site.decision.state !== 'on') return <p class="soft page-none">{strings.notRunning}</p>;
   if (report === null) return <p class="soft page-none">{strings.looking}</p>;
   if (report.people.length === 0) {

@@ -56,7 +56,7 @@ export function Popup(props: Props) {
             detail={state.detail}
             view={view}
             personOf={props.personOf}
-            onPage={report?.people.find(({ id }) => id === state.detail?.id)?.count ?? 0}
+            onPage={mentionsOf(report, state.detail.id)}
             language={language}
             actions={actions}
             onOpen={open}
@@ -79,6 +79,10 @@ export function Popup(props: Props) {
       </footer>
     </div>
   );
+}
+
+function mentionsOf(report: PageState, person: string): number {
+  return report === 'waiting' ? 0 : (report?.people.find(({ id }) => id === person)?.count ?? 0);
 }
 
 function Header({ site, language, actions }: Pick<Props, 'site' | 'language' | 'actions'>) {
@@ -115,14 +119,14 @@ function Header({ site, language, actions }: Pick<Props, 'site' | 'language' | '
 function Overview(props: Props & { readonly onOpen: (detail: PopupDetail) => void }) {
   const { view, report, language, state, onState, onOpen } = props;
   const labels = popupStrings[language].tab;
-  const found = report?.people.length ?? 0;
-  const chosen: PopupTab = state.tab ?? (found > 0 ? 'page' : 'people');
+  const found = report === 'waiting' ? 0 : (report?.people.length ?? 0);
+  const chosen: PopupTab = state.tab ?? (found > 0 || report === 'waiting' ? 'page' : 'people');
   const openPerson = (id: string) => onOpen({ kind: 'person', id });
   return (
     <Tabs<PopupTab>
       label={popupStrings[language].tabs}
       tabs={[
-        { id: 'page', label: labels.page, ...(report === null ? {} : { count: found }) },
+        { id: 'page', label: labels.page, ...(report === null || report === 'waiting' ? {} : { count: found }) },
         { id: 'people', label: labels.people, count: view.people.length },
         { id: 'proceedings', label: labels.proceedings, count: view.proceedings.length },
         { id: 'timeline', label: labels.timeline },

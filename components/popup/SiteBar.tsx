@@ -13,7 +13,7 @@ interface Props {
   readonly actions: PopupActions;
 }
 
-const LENGTHS: readonly PauseLength[] = ['quarter', 'hour', 'restart'];
+const LENGTHS: readonly PauseLength[] = [15, 60, 'restart'];
 const CHOICES: readonly (SiteChoice | 'default')[] = ['on', 'off', 'default'];
 
 /** The state of this site in words, the way out of it, and the menu of site rule and pause. */

@@ -29,7 +29,8 @@ export interface SiteState {
   readonly pauseUntil: PauseUntil;
 }
 
-export type PauseLength = 'quarter' | 'hour' | 'restart';
+/** Minutes, or until the browser starts again. */
+export type PauseLength = 15 | 60 | 'restart';
 
 /** What the popup asks its surroundings to do. */
 export interface PopupActions {
@@ -47,5 +48,5 @@ export interface PopupActions {
   readonly openOptions: (section: string) => void;
 }
 
-/** What was found on the page; null while it is not known or nothing runs there. */
-export type PageState = PageReport | null;
+/** What was found on the page; null when nothing runs there, `waiting` while the answer is on its way. */
+export type PageState = PageReport | null | 'waiting';

@@ -31,7 +31,7 @@ export function ProceedingList({ proceedings, language, onProceeding }: Props) {
                         {row.status} <span class="faint">{strings.asOf(row.statusAsOf.text)}</span>
                       </span>
                     </span>
-                    <span class="pill">{row.open ? strings.open : strings.ended}</span>
+                    <span class="pill">{row.statusLabel}</span>
                   </button>
                 </li>
               ))}

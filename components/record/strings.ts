@@ -26,8 +26,6 @@ export interface RecordStrings {
   readonly checkedOn: (date: string) => string;
   readonly noRuling: string;
   readonly tiers: Readonly<Record<1 | 2 | 3 | 4, string>>;
-  readonly open: string;
-  readonly ended: string;
 }
 
 export const recordStrings: Readonly<Record<Language, RecordStrings>> = {
@@ -55,8 +53,6 @@ export const recordStrings: Readonly<Record<Language, RecordStrings>> = {
     checkedOn: (date) => `Checked on ${date}`,
     noRuling: 'No ruling that concerns this person was found.',
     tiers: { 1: 'court record', 2: 'original reporting', 3: 'syndicated or regional', 4: 'secondary' },
-    open: 'open',
-    ended: 'ended',
   },
   es: {
     latest: { ruling: 'Última resolución', outcome: 'Último desenlace', step: 'Último paso', allegation: 'Última alegación' },
@@ -82,7 +78,5 @@ export const recordStrings: Readonly<Record<Language, RecordStrings>> = {
     checkedOn: (date) => `Comprobado el ${date}`,
     noRuling: 'No se encontró ninguna resolución sobre esta persona.',
     tiers: { 1: 'documento judicial', 2: 'información propia', 3: 'de agencia o regional', 4: 'secundaria' },
-    open: 'abierto',
-    ended: 'terminado',
   },
 };

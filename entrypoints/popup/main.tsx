@@ -1,0 +1,125 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup.tsx';
+import '../../components/popup/popup.css';
+import { POPUP_START } from '../../components/popup/types.ts';
+import type { PopupActions, PopupState } from '../../components/popup/types.ts';
+import { resolveLanguage } from '../../core/language/language.ts';
+import type { Language } from '../../core/language/language.ts';
+import type { SiteRule } from '../../core/sites/types.ts';
+import { sendToTab } from '../../platform/messaging.ts';
+import { readSettings } from '../../platform/settings-store.ts';
+import * as tab from '../../platform/tab-state.ts';
+import { markHits } from '../pages/mark-hits.ts';
+import { openCaseFile, openOptions, rootElement } from '../pages/open-page.ts';
+import { recordsIn } from '../pages/records.ts';
+import type { Records } from '../pages/records.ts';
+import '../pages/surface.css';
+import { keepPopup, recallPopup } from './memory.ts';
+
+/** How often what is left of a pause is counted anew, in milliseconds. */
+const CLOCK = 20_000;
+
+/** A popup that is itself shown in a tab (Android, tests) can be told which tab it is about: `popup.html?tab=12`. */
+const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+
+let state: PopupState = POPUP_START;
+let page: tab.TabState | null = null;
+let records: Records | null = null;
+let language: Language = 'en';
+
+function target(scope: SiteRule['scope']): { scope: SiteRule['scope']; pattern: string } | null {
+  const decision = page?.decision;
+  const pattern = scope === 'domain' ? decision?.domain : decision?.host;
+  return pattern === undefined || pattern === null || pattern === '' ? null : { scope, pattern };
+}
+
+/** Access is asked for what the reader's rule covers; without a rule, for the domain where there is one. */
+function accessTarget() {
+  const rule = page?.decision.rule ?? null;
+  return rule ?? target('domain') ?? target('host');
+}
+
+function leave(opening: Promise<void>): void {
+  void opening.then(() => window.close());
+}
+
+const actions: PopupActions = {
+  setSite: (choice, scope) => {
+    const wanted = target(scope);
+    const rule = page?.decision.rule ?? null;
+    if (wanted === null) return;
+    const replaced = rule !== null && (choice === 'default' || rule.scope !== scope) ? rule : null;
+    // Access is asked for in this very click, before anything is awaited; where it is given already the browser shows no prompt.
+    const before = rule !== null && rule.scope === scope ? rule.choice : 'default';
+    const asked = choice === 'on' ? tab.requestAccess(wanted, before) : Promise.resolve(true);
+    void (async () => {
+      const granted = await asked;
+      if (choice === 'off') await tab.setSiteChoice(wanted, 'off');
+      if (granted && replaced !== null) await tab.setSiteChoice(replaced, 'default');
+      await refresh();
+    })();
+  },
+  allow: () => {
+    const wanted = accessTarget();
+    if (wanted !== null) void tab.requestAccess(wanted, page?.decision.rule?.choice ?? 'default').then(refresh);
+  },
+  lookOnce: () => {
+    if (page?.tabId !== null && page !== null) void tab.lookOnce(page.tabId).then(refresh);
+  },
+  lookAnyway: () => {
+    if (page?.tabId !== null && page !== null) void sendToTab(page.tabId, 'look.anyway', null).then(refresh);
+  },
+  pause: (length) => void tab.pause(length).then(refresh),
+  resume: () => void tab.resume().then(refresh),
+  jump: (person, direction) => {
+    if (page?.tabId !== null && page !== null) void sendToTab(page.tabId, 'mention.jump', { person, direction });
+  },
+  openCaseFile: (hash) => leave(openCaseFile(hash)),
+  openOptions: (section) => leave(openOptions(section)),
+};
+
+function draw(): void {
+  if (records === null) return;
+  render(
+    <Popup
+      view={records.view}
+      site={page === null || page.tabId === null ? null : { decision: page.decision, hostText: page.decision.host, pauseUntil: page.pause }}
+      report={page === null ? 'waiting' : page.report}
+      personOf={records.personOf}
+      language={language}
+      now={Date.now()}
+      state={state}
+      onState={(next) => {
+        state = next;
+        draw();
+        void keepPopup(page?.tabId ?? null, page?.incognito ?? true, next);
+      }}
+      actions={actions}
+      markHits={markHits}
+      news={page !== null && page.settings.seenDataVersion !== null && page.settings.seenDataVersion !== records.view.dataVersion}
+    />,
+    rootElement(),
+  );
+}
+
+async function refresh(): Promise<void> {
+  page = await tab.currentTabState(Number.isNaN(named) ? undefined : named);
+  draw();
+}
+
+async function start(): Promise<void> {
+  const [settings, own] = await Promise.all([readSettings(), browser.tabs.getCurrent()]);
+  if (own !== undefined) document.documentElement.dataset['shown'] = 'tab';
+  language = resolveLanguage(settings.language, browser.i18n.getUILanguage());
+  document.documentElement.lang = language;
+  records = recordsIn(language);
+  draw();
+  await refresh();
+  state = await recallPopup(page?.tabId ?? null);
+  draw();
+  tab.onTabStateChanged(() => void refresh());
+  setInterval(draw, CLOCK);
+}
+
+void start();
