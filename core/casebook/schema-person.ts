@@ -26,6 +26,8 @@ const charge = v.strictObject({
   dispositionEvent: v.exactOptional(id),
   /** who ended it and on what ground, or what followed (the sentence); the raw words when disposition is `other` */
   ground: v.exactOptional(localized),
+  /** words, either language, that no text may use without naming the acquittal; needed when disposition is `acquitted` */
+  guardedWords: v.exactOptional(v.array(lowerCaseText)),
   sources: sourceIds,
 });
 

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { dataFiles, defaultDataFolder, loadCases } from '../data/load.ts';
+import { problemsOf } from '../data/problems.ts';
+import { DataError, dataFiles, defaultDataFolder, loadCases } from '../data/load.ts';
 
 const LEXICON = '\0virtual:caselight/lexicon';
 const CASEBOOK = '\0virtual:caselight/casebook';
@@ -10,9 +11,16 @@ const CASEBOOK = '\0virtual:caselight/casebook';
  * @param dataFolder the folder that holds `cases/`; the bundled data where left out
  */
 export function caseDataPlugin(dataFolder: string = defaultDataFolder()): Plugin {
+  let building = false;
   return {
     name: 'caselight-case-data',
+    configResolved(config) {
+      building = config.command === 'build';
+    },
     buildStart() {
+      // A build must not ship what a check would refuse; while serving and in tests the schemas are enough.
+      const problems = building ? problemsOf(dataFolder) : [];
+      if (problems.length > 0) throw new DataError(problems);
       for (const file of dataFiles(dataFolder)) this.addWatchFile(file);
     },
     resolveId: (id) => ([LEXICON, CASEBOOK].includes(`\0${id}`) ? `\0${id}` : null),

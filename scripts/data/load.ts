@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { compileCasebook } from '../../core/casebook/compile-casebook.ts';
 import { compileLexicon } from '../../core/casebook/compile-lexicon.ts';
 import { problemLine } from '../../core/casebook/problem.ts';
@@ -68,17 +68,30 @@ export function readCase(dataFolder: string, caseFolder: string): RawCase {
   return Object.fromEntries([...own, ...shared]) as unknown as RawCase;
 }
 
+/** A case's record and the folder it was read from. */
+export interface LoadedCase {
+  readonly folder: string;
+  readonly data: CaseData;
+}
+
 /**
- * The validated records of every case.
+ * The records of every case, held against their schemas.
  * @throws DataError with every problem that a schema finds
  */
-export function loadRecords(dataFolder: string = defaultDataFolder()): CaseData[] {
-  const records: CaseData[] = [];
+export function loadRecords(dataFolder: string = defaultDataFolder()): LoadedCase[] {
+  const records: LoadedCase[] = [];
   const problems: Problem[] = [];
   for (const folder of caseFolders(dataFolder)) {
-    const result = validateCase(readCase(dataFolder, folder));
-    if ('data' in result) records.push(result.data);
-    else problems.push(...result.problems);
+    const raw = readCase(dataFolder, folder);
+    const result = validateCase(raw);
+    if ('problems' in result) problems.push(...result.problems);
+    else if (result.data.case.id !== basename(folder)) {
+      problems.push({
+        file: raw.case.file,
+        path: 'id',
+        reason: `"${result.data.case.id}" must be the folder's name, "${basename(folder)}"`,
+      });
+    } else records.push({ folder, data: result.data });
   }
   if (problems.length > 0) throw new DataError(problems);
   return records;
@@ -86,9 +99,10 @@ export function loadRecords(dataFolder: string = defaultDataFolder()): CaseData[
 
 /**
  * Every case compiled: what the extension carries, for scripts and tests outside a Vite build.
+ * @param dataFolder the folder that holds `cases/`; the bundled data where left out
  * @throws DataError with every problem that a schema finds
  */
 export function loadCases(dataFolder?: string): { readonly lexicon: Lexicon; readonly casebooks: readonly Casebook[] } {
-  const records = loadRecords(dataFolder);
+  const records = loadRecords(dataFolder).map(({ data }) => data);
   return { lexicon: { cases: records.map(compileLexicon) }, casebooks: records.map(compileCasebook) };
 }

@@ -1,0 +1,58 @@
+import type { CaseData } from '../schema.ts';
+import type { ChargeRecord } from '../schema-person.ts';
+import { place } from './finding.ts';
+import type { Check, Finding } from './finding.ts';
+import { textsOf } from './texts.ts';
+
+const NEEDS_GROUND: ReadonlySet<ChargeRecord['disposition']> = new Set([
+  'dismissed_with_prejudice',
+  'dismissed_without_prejudice',
+  'vacated',
+  'other',
+]);
+
+function chargeFindings(personId: string, charge: ChargeRecord, lane: string | undefined): Finding[] {
+  const findings: Finding[] = [];
+  const add = (step: string, reason: string) =>
+    findings.push({ file: 'people', path: place(personId, 'charges', charge.id, step), reason });
+  if (charge.disposition === 'none_yet') {
+    if (charge.disposedOn || charge.dispositionEvent) add('disposition', 'is still open, so it cannot have an end: say which end');
+  } else {
+    if (!charge.disposedOn) add('disposedOn', 'the charge has ended: say when');
+    if (!charge.dispositionEvent) add('dispositionEvent', 'the charge has ended: name the event that ended it');
+  }
+  if (NEEDS_GROUND.has(charge.disposition) && !charge.ground) add('ground', 'say who ended the charge and on what ground');
+  if (charge.disposition === 'acquitted' && !charge.guardedWords?.length) {
+    add('guardedWords', 'an acquitted charge lists the words that no text may use without naming the acquittal');
+  }
+  if (lane !== undefined && lane !== 'criminal') add('proceeding', 'a charge belongs to a criminal proceeding');
+  return findings;
+}
+
+/** Every charge that was filed has its end, or says that it is open. */
+export const checkCharges: Check = (data) =>
+  data.people.flatMap((person) =>
+    person.charges.flatMap((charge) => {
+      const proceeding = data.proceedings.find(({ id }) => id === charge.proceeding);
+      return chargeFindings(person.id, charge, proceeding?.lane);
+    }),
+  );
+
+/** Words that name an acquittal, in either language. */
+const ACQUITTAL = /acquit|not guilty|absuel|absol|no culpable/i;
+
+function acquittedCharges(data: CaseData): readonly ChargeRecord[] {
+  return data.people.flatMap(({ charges }) => charges.filter(({ disposition }) => disposition === 'acquitted'));
+}
+
+/** No text names a charge that ended in an acquittal without naming the acquittal. */
+export const checkAcquittals: Check = (data) => {
+  const guarded = acquittedCharges(data).flatMap(({ guardedWords }) => guardedWords ?? []);
+  return textsOf(data)
+    .filter(({ kind }) => kind !== 'offense' && kind !== 'caption')
+    .flatMap(({ file, path, text }): Finding[] => {
+      const word = guarded.find((candidate) => text.toLowerCase().includes(candidate));
+      if (word === undefined || ACQUITTAL.test(text)) return [];
+      return [{ file, path, reason: `names "${word}", a charge that ended in an acquittal, without naming the acquittal` }];
+    });
+};
