@@ -9,6 +9,7 @@ import { openPage, welcomeOnce } from '../../platform/pages.ts';
 import { onPauseOver, renewPauseAlarm } from '../../platform/pause.ts';
 import { changeFrameStyle } from '../../platform/registration.ts';
 import { onSettingsChanged, updateSettings } from '../../platform/settings-store.ts';
+import { startSync } from '../../platform/settings-sync.ts';
 import { readSiteState } from '../../platform/site-state.ts';
 import { dressBadge } from '../../platform/toolbar.ts';
 import { ruleTarget, withChoice } from '../../core/sites/rules.ts';
@@ -87,6 +88,7 @@ export default defineBackground({
       void forgetTab(tabId);
       void setLookOnce(tabId, false);
     });
+    startSync();
     void dressBadge();
   },
 });
