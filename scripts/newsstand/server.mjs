@@ -44,6 +44,7 @@ export async function openNewsStand() {
 
   /** @param {string} host @param {string} path */
   function answerFor(host, path) {
+    if (path === '/favicon.ico') return { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
     const whole = answers.get(`https://${host}${path}`);
     if (whole) return whole;
     const part = /\/parts\/([a-z0-9-]+\.html)$/.exec(path)?.[1];

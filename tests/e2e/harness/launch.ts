@@ -71,7 +71,7 @@ async function launchChromium(stand: NewsStand, options: LaunchOptions): Promise
     pipe: true,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    ...(extension ? { enableExtensions: [buildFolder('chromium')] } : {}),
+    enableExtensions: extension,
     args: [
       '--no-sandbox',
       '--lang=en-US',
@@ -86,8 +86,7 @@ async function launchChromium(stand: NewsStand, options: LaunchOptions): Promise
     ],
   });
   if (!extension) return { browser, base: '' };
-  const [id] = (await browser.extensions()).keys();
-  if (id === undefined) throw new Error('Chromium loaded no extension');
+  const id = await browser.installExtension(buildFolder('chromium'));
   return { browser, base: `chrome-extension://${id}/` };
 }
 
@@ -97,6 +96,8 @@ async function launchFirefox(stand: NewsStand, options: LaunchOptions): Promise<
     executablePath: firefoxPath() ?? '',
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    // Without it WebDriver may not open the extension's own pages.
+    args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 900 },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     extraPrefsFirefox: firefoxPreferences(stand, options),

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { bidiOf, callByBidi, contextOf, type Bidi } from './bidi.ts';
 
 /**
  * A closed shadow root, as only the browser's own tools see it: neither the page nor its scripts can. What is tested is the
@@ -11,8 +12,8 @@ export interface ClosedRoot {
 
 /** Every closed shadow root of a page's main document. */
 export async function closedRoots(page: Page): Promise<ClosedRoot[]> {
-  const connection = bidiConnection(page);
-  return connection === null ? closedRootsByCdp(page) : closedRootsByBidi(connection, contextId(page));
+  const bidi = bidiOf(page.browser());
+  return bidi === null ? closedRootsByCdp(page) : closedRootsByBidi(bidi, contextOf(page));
 }
 
 interface CdpNode {
@@ -55,11 +56,6 @@ function cdpClosed(node: CdpNode): CdpNode[] {
   return [...own, ...(node.shadowRoots ?? []).flatMap(cdpClosed), ...(node.children ?? []).flatMap(cdpClosed)];
 }
 
-/** What puppeteer keeps to itself of a WebDriver BiDi connection. */
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
-}
-
 interface BidiNode {
   readonly sharedId?: string;
   readonly value?: {
@@ -69,41 +65,14 @@ interface BidiNode {
   };
 }
 
-interface BidiAnswer {
-  readonly type: 'success' | 'exception';
-  readonly result?: BidiNode;
-  readonly exceptionDetails?: { readonly text: string };
-}
-
-function bidiConnection(page: Page): BidiConnection | null {
-  const browser = page.browser() as object;
-  return 'connection' in browser ? (browser.connection as BidiConnection) : null;
-}
-
-function contextId(page: Page): string {
-  return (page.mainFrame() as unknown as { readonly _id: string })._id;
-}
-
-async function callByBidi(connection: BidiConnection, context: string, body: string, parameters: object): Promise<BidiNode> {
-  const { result } = await connection.send('script.callFunction', {
-    functionDeclaration: body,
-    awaitPromise: false,
-    target: { context },
-    ...parameters,
-  });
-  const answer = result as BidiAnswer;
-  if (answer.type === 'exception' || answer.result === undefined) throw new Error(answer.exceptionDetails?.text ?? 'no answer');
-  return answer.result;
-}
-
-async function closedRootsByBidi(connection: BidiConnection, context: string): Promise<ClosedRoot[]> {
-  const tree = await callByBidi(connection, context, '() => document.documentElement', {
+async function closedRootsByBidi(bidi: Bidi, context: string): Promise<ClosedRoot[]> {
+  const tree = await callByBidi(bidi, context, '() => document.documentElement', {
     serializationOptions: { maxDomDepth: 100, includeShadowTree: 'all' },
   });
-  return bidiClosed(tree).map(({ sharedId }) => ({
+  return bidiClosed(tree as BidiNode).map(({ sharedId }) => ({
     async call(run, input = '') {
       const body = `(root, input) => JSON.stringify((${run.toString()})(root, input) ?? null)`;
-      const answer = await callByBidi(connection, context, body, { arguments: [{ sharedId }, { type: 'string', value: input }] });
+      const answer = await callByBidi(bidi, context, body, { arguments: [{ sharedId }, { type: 'string', value: input }] });
       return JSON.parse(String(answer.value));
     },
   }));

@@ -1,0 +1,103 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { readCard, type CardReading } from './card.ts';
+import { paintedNames, type PaintedName } from './highlights.ts';
+import { until, untilEqual } from './wait.ts';
+
+/** A mention that a page of the news-stand says should be painted in it. */
+export interface Expected {
+  readonly text: string;
+  readonly person: string;
+  readonly shadow?: boolean;
+}
+
+/** What a page says of itself. */
+export interface Expectation {
+  readonly about: 'case' | 'passing' | 'none';
+  readonly mentions: readonly Expected[];
+  readonly late?: readonly Expected[];
+}
+
+/** A page in a tab, and what a reader does with it. */
+export class Article {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** What the page, or a frame in it, says should be painted there. */
+  async expected(where: Page | Frame = this.page): Promise<Expectation> {
+    const text = await where.$eval('#expected-mentions', (element) => element.textContent);
+    return JSON.parse(text) as Expectation;
+  }
+
+  /** The texts painted in the page, or in a frame of it, in reading order. */
+  async painted(where: Page | Frame = this.page): Promise<string[]> {
+    return (await paintedNames(where)).map(({ text }) => text);
+  }
+
+  /** Waits until exactly these texts are painted, in this order. */
+  async shows(texts: readonly string[], where: Page | Frame = this.page): Promise<void> {
+    await untilEqual(`painted on ${where.url()}`, texts, () => this.painted(where));
+  }
+
+  /** Waits until the page shows what it says it should. */
+  async showsExpected(where: Page | Frame = this.page): Promise<void> {
+    const { mentions } = await this.expected(where);
+    await this.shows(
+      mentions.map(({ text }) => text),
+      where,
+    );
+  }
+
+  /**
+   * Rests the pointer on a painted name, coming from a little above it as a hand does.
+   * @param nth which of the names with this text, from 0
+   */
+  async hover(text: string, nth = 0): Promise<void> {
+    const { x, y } = await this.#inView(text, nth);
+    await this.page.mouse.move(x - 30, Math.max(1, y - 40));
+    await this.page.mouse.move(x, y, { steps: 5 });
+  }
+
+  /** Takes the pointer off every name. */
+  async leave(): Promise<void> {
+    await this.page.mouse.move(2, 2, { steps: 4 });
+  }
+
+  /** The open card, or null. */
+  async card(): Promise<CardReading | null> {
+    return readCard(this.page);
+  }
+
+  /** Waits for a card whose dialog name contains a text. */
+  async cardOf(name: string): Promise<CardReading> {
+    return until(`a card for ${name}`, async () => {
+      const card = await this.card();
+      return card?.name.includes(name) ? card : null;
+    });
+  }
+
+  /** Waits until no card is open. */
+  async cardGone(): Promise<void> {
+    await until('the card is gone', async () => (await this.card()) === null);
+  }
+
+  /** Hovers a name and waits for its card. */
+  async readCardOf(text: string, name: string, nth = 0): Promise<CardReading> {
+    await this.hover(text, nth);
+    return this.cardOf(name);
+  }
+
+  async #inView(text: string, nth: number): Promise<PaintedName> {
+    const find = async (): Promise<PaintedName | undefined> => (await paintedNames(this.page)).filter((name) => name.text === text)[nth];
+    const name = await until(`"${text}" (${nth}) is painted`, find);
+    const height = await this.page.evaluate(() => innerHeight);
+    if (name.y > 60 && name.y < height - 60) return name;
+    await this.page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), name.y - height / 2);
+    return until(`"${text}" is in view`, async () => {
+      const again = await find();
+      return again && again.y > 0 && again.y < height ? again : null;
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core';
+import { openExtensionPage } from './extension-page.ts';
+import type { Session } from './session.ts';
+import { until } from './wait.ts';
+
+/**
+ * The popup for the tab in front. In Chromium it is the real one, opened through the toolbar button. Firefox's toolbar is out of
+ * reach of WebDriver, so there the same page is opened in a tab behind the article, which stays the active tab of its window.
+ */
+export class Popup {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(session: Session, front: Page): Promise<Popup> {
+    await front.bringToFront();
+    if (session.name === 'firefox') {
+      return new Popup(await openExtensionPage(session.browser, session.address('popup.html'), true));
+    }
+    const [extension] = (await session.browser.extensions()).values();
+    if (!extension) throw new Error('Chromium has no extension');
+    const before = new Set(session.browser.targets());
+    await extension.triggerAction(front);
+    const target = await until('the popup is open', async () =>
+      session.browser.targets().find((candidate) => !before.has(candidate) && candidate.url().endsWith('popup.html')),
+    );
+    return new Popup(await target.asPage());
+  }
+
+  async text(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  /** Waits until the popup says something. */
+  async says(words: string | RegExp): Promise<string> {
+    return until(`the popup says ${words}`, async () => {
+      const text = await this.text();
+      return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null;
+    });
+  }
+
+  /** Presses a button, switch, tab or link by its accessible name. */
+  async press(name: string): Promise<void> {
+    const handle = await this.page.waitForSelector(`aria/${name}`);
+    if (!handle) throw new Error(`The popup has nothing called ${name}`);
+    await handle.evaluate((element) => (element as HTMLElement).click());
+  }
+
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) await this.page.close();
+  }
+}

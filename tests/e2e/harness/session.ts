@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { openNewsStand, type NewsStand } from '../../../scripts/newsstand/server.mjs';
+import { Article } from './article.ts';
+import { openExtensionPage } from './extension-page.ts';
+import { buildFolder, launch, type BrowserName, type LaunchOptions, type Launched } from './launch.ts';
+import { Popup } from './popup.ts';
+import { until } from './wait.ts';
+
+/** One page of the extension that any build has; only its access to the browser's API is used. */
+const CONTROL_PAGE = 'popup.html';
+
+/** A browser with Caselight in it before a news-stand, and what a reader can do there. */
+export class Session {
+  readonly name: BrowserName;
+  readonly stand: NewsStand;
+  #launched: Launched;
+  readonly #options: LaunchOptions;
+  #control: Page | null = null;
+
+  private constructor(name: BrowserName, stand: NewsStand, launched: Launched, options: LaunchOptions) {
+    this.name = name;
+    this.stand = stand;
+    this.#launched = launched;
+    this.#options = options;
+  }
+
+  /** Opens a news-stand and starts a browser before it; resolves when Caselight is ready to run on news pages. */
+  static async start(name: BrowserName, options: LaunchOptions = {}): Promise<Session> {
+    if (!existsSync(join(buildFolder(name), 'manifest.json'))) throw new Error('No build: run `npm run build` first');
+    const stand = await openNewsStand();
+    const session = new Session(name, stand, await launch(name, stand, options), options);
+    try {
+      if (options.extension ?? true) await session.#whenReady();
+    } catch (error) {
+      await session.stop();
+      throw error;
+    }
+    return session;
+  }
+
+  get browser() {
+    return this.#launched.browser;
+  }
+
+  /** Address of a page of the extension. */
+  address(path: string): string {
+    return this.#launched.base + path;
+  }
+
+  async stop(): Promise<void> {
+    await this.#launched.browser.close();
+    await this.stand.stop();
+  }
+
+  /** Closes the browser and starts it again on the same profile. */
+  async restart(): Promise<void> {
+    if (this.#options.profile === undefined) throw new Error('Only a session with a profile can be restarted');
+    await this.#launched.browser.close();
+    this.#control = null;
+    this.#launched = await launch(this.name, this.stand, this.#options);
+    await this.#whenReady();
+  }
+
+  /** Opens an article in a new tab, in front. */
+  async open(address: string): Promise<Article> {
+    const page = await this.browser.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    return new Article(page);
+  }
+
+  /** Opens the popup for an article, which must be the tab in front. */
+  async popup(article: Article): Promise<Popup> {
+    return Popup.open(this, article.page);
+  }
+
+  /**
+   * Runs a function in a page of the extension, where it has the browser's API as `browser` (Firefox) or `chrome`.
+   * @param input a value that can be written as JSON
+   */
+  async inExtension<T>(run: (api: ExtensionApi, input: never) => Promise<T>, input: unknown = null): Promise<T> {
+    const page = await this.#controlPage();
+    const source = `(${run.toString()})(globalThis.browser ?? globalThis.chrome, ${JSON.stringify(input)})`;
+    return (await page.evaluate(source)) as T;
+  }
+
+  /** Sends the extension's own message to the reader script of the tab that shows an address. */
+  async tellReader(article: Article, name: string, payload: unknown = null): Promise<unknown> {
+    return this.inExtension(
+      async (api, input: { url: string; message: object }) => {
+        const tabs = await api.tabs.query({});
+        const tab = tabs.find(({ url }) => url === input.url);
+        if (tab?.id === undefined) throw new Error(`No tab shows ${input.url}`);
+        return api.tabs.sendMessage(tab.id, input.message);
+      },
+      { url: article.page.url(), message: { caselight: name, payload } },
+    );
+  }
+
+  async #controlPage(): Promise<Page> {
+    if (this.#control === null || this.#control.isClosed()) {
+      this.#control = await openExtensionPage(this.browser, this.address(CONTROL_PAGE), true);
+    }
+    return this.#control;
+  }
+
+  async #whenReady(): Promise<void> {
+    await until('the reader script is registered', async () => {
+      const registered = await this.inExtension((api) => api.scripting.getRegisteredContentScripts());
+      return registered.length > 0;
+    });
+  }
+}
+
+/** The part of the extension API that tests use from inside. */
+export interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
+  readonly storage: {
+    readonly local: { get(key: null): Promise<Record<string, unknown>>; set(values: object): Promise<void>; clear(): Promise<void> };
+  };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+}
