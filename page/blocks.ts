@@ -1,0 +1,112 @@
+import type { BlockScan } from '../core/recognition/types.ts';
+import { isShown, isWithin, nodeTypeOf, parentElementOf, parentOf, TEXT } from './dom.ts';
+
+/** Where a stretch of a block's text stands in the page. */
+export interface Place {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
+/** A stretch of a text node that a stretch of a block's text was taken from. Offsets are UTF-16 units. */
+export interface Segment {
+  readonly node: Text;
+  readonly nodeStart: number;
+  readonly textStart: number;
+  readonly length: number;
+}
+
+/**
+ * A run of inline text as a reader sees it: white space collapsed, `<br>` a space, split at block boundaries.
+ * Kept only while its scan says that something in it can matter.
+ */
+export class Block {
+  readonly text: string;
+  readonly scan: BlockScan;
+  /** replaced by the mark painter while its marks split the nodes, and put back with them */
+  segments: readonly Segment[];
+
+  constructor(text: string, scan: BlockScan, segments: readonly Segment[]) {
+    this.text = text;
+    this.scan = scan;
+    this.segments = segments;
+  }
+
+  /** Whether the reader can see the text: rendered and not `visibility: hidden`. */
+  isShown(): boolean {
+    const element = parentElementOf(this.firstNode());
+    return element !== null && isShown(element);
+  }
+
+  firstNode(): Text {
+    const first = this.segments[0];
+    if (first === undefined) throw new RangeError('A block without text');
+    return first.node;
+  }
+
+  /**
+   * Where `start` to `end` of the text stand in the page. The start leans right and the end leans left, so that a name does
+   * not reach into a neighbouring node.
+   * @throws RangeError when the stretch holds no text of the page
+   */
+  locate(start: number, end: number): Place {
+    const first = this.segmentAt(start);
+    const last = this.segmentAt(end - 1);
+    if (first === undefined || last === undefined) throw new RangeError(`No text from ${start} to ${end}`);
+    return {
+      startContainer: first.node,
+      startOffset: first.nodeStart + Math.max(0, start - first.textStart),
+      endContainer: last.node,
+      endOffset: last.nodeStart + Math.min(last.length, end - last.textStart),
+    };
+  }
+
+  /** The last segment that begins at or before the offset. */
+  private segmentAt(offset: number): Segment | undefined {
+    let low = 0;
+    let high = this.segments.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.segments[middle]?.textStart ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.segments[low];
+  }
+}
+
+/** Whether the page still shows the block's own text where it was read. */
+export function stillReads(block: Block, start: number, end: number): boolean {
+  return block.segments.every((segment) => {
+    const from = Math.max(start, segment.textStart);
+    const to = Math.min(end, segment.textStart + segment.length);
+    if (from >= to) return true;
+    const at = segment.nodeStart + from - segment.textStart;
+    return segment.node.isConnected && segment.node.data.slice(at, at + to - from) === block.text.slice(from, to);
+  });
+}
+
+const INLINE_DISPLAY = /^(?:inline|contents|ruby)/;
+
+/** Elements from `node`'s parent up to, not including, `top`. */
+function* elementsUpTo(node: Node, top: Node): Generator<Element> {
+  for (let element = parentElementOf(node); element !== null && element !== top; element = parentElementOf(element)) yield element;
+}
+
+/**
+ * Whether styles put a line between two text nodes of a run: one of the elements that ends or begins between them is laid out
+ * as a block (or an item of a flex box or grid), although its tag is an inline one.
+ */
+export function isParted(before: Text, after: Text): boolean {
+  if (parentOf(before) === parentOf(after)) return false;
+  let shared: Node | null = parentOf(before);
+  while (shared !== null && !isWithin(after, shared)) shared = parentOf(shared);
+  if (shared === null || nodeTypeOf(shared) === TEXT) return true;
+  for (const node of [before, after]) {
+    for (const element of elementsUpTo(node, shared)) {
+      const { display, float } = getComputedStyle(element);
+      if (!INLINE_DISPLAY.test(display) || float !== 'none') return true;
+    }
+  }
+  return false;
+}

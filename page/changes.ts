@@ -1,0 +1,97 @@
+import { ELEMENT, elementAbove, isConnectedNode, nodeTypeOf, parentOf } from './dom.ts';
+import { isEditorElement, isOwnElement, STATE_ATTRIBUTES } from './elements.ts';
+
+/** What a batch of changes means for the reading. */
+export interface Changes {
+  /** nodes whose children, text or state have changed */
+  readonly touched: ReadonlySet<Node>;
+  /** nodes that are no longer in the page */
+  readonly left: readonly Node[];
+  /** nodes that came in or moved */
+  readonly entered: readonly Node[];
+  /** elements whose own children the page changed */
+  readonly parents: ReadonlySet<Node>;
+  /** title, meta or structured data may have changed */
+  readonly head: boolean;
+}
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [...STATE_ATTRIBUTES, 'class', 'style', 'open', 'slot'],
+};
+const STATES: ReadonlySet<string> = new Set(STATE_ATTRIBUTES);
+const HEAD_PARTS = /^(?:title|meta|script|link|base|head)$/i;
+
+/** One observer for the page and its open shadow roots; it never sees what is done inside `quietly`. */
+export class ChangeWatch {
+  private readonly observer: MutationObserver;
+  private readonly targets = new Set<Node>();
+  private readonly onChanges: (changes: Changes) => void;
+
+  /** @param onChanges is told of each batch, before the next frame is painted */
+  constructor(onChanges: (changes: Changes) => void) {
+    this.onChanges = onChanges;
+    this.observer = new MutationObserver((records) => this.digest(records));
+  }
+
+  /** Watches a node and everything below it, shadow roots aside. */
+  watch(target: Node): void {
+    if (this.targets.has(target)) return;
+    this.targets.add(target);
+    this.observer.observe(target, WATCHED);
+  }
+
+  /** Hands over what has happened up to now, without waiting for the end of the task. */
+  flush(): void {
+    this.digest(this.observer.takeRecords());
+  }
+
+  /** Changes the page without hearing of it. */
+  quietly(change: () => void): void {
+    this.flush();
+    change();
+    this.observer.takeRecords();
+  }
+
+  /** Stops watching; what was not handed over yet is forgotten. */
+  stop(): void {
+    this.observer.disconnect();
+    this.observer.takeRecords();
+    this.targets.clear();
+  }
+
+  private digest(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    const touched = new Set<Node>();
+    const parents = new Set<Node>();
+    const left: Node[] = [];
+    const entered: Node[] = [];
+    let head = false;
+    for (const record of records) {
+      const { target, type } = record;
+      if (type === 'attributes') {
+        const element = target as Element;
+        const above = elementAbove(element);
+        const isState = STATES.has(record.attributeName ?? '') || (record.attributeName === 'class' && isEditorElement(element));
+        if (isState && above !== null && !isOwnElement(element)) touched.add(parentOf(element) ?? above);
+      } else {
+        if (type === 'childList') {
+          parents.add(target);
+          for (const node of record.removedNodes) if (!isConnectedNode(node)) left.push(node);
+          for (const node of record.addedNodes) if (isConnectedNode(node)) entered.push(node);
+          head ||= [...record.addedNodes, ...record.removedNodes].some((node) => HEAD_PARTS.test(node.nodeName));
+        }
+        touched.add(target);
+        head ||= HEAD_PARTS.test((type === 'characterData' ? parentOf(target) : target)?.nodeName ?? '');
+      }
+    }
+    this.onChanges({ touched, left, entered: entered.filter((node) => !isOwn(node)), parents, head });
+  }
+}
+
+function isOwn(node: Node): boolean {
+  return nodeTypeOf(node) === ELEMENT && isOwnElement(node as Element);
+}

@@ -1,0 +1,45 @@
+/**
+ * The DOM read through getters captured from the prototypes. A form field named `firstChild` or `nextSibling` shadows the
+ * form's own property, in a content script's world too; a captured getter cannot be shadowed.
+ */
+
+function getterOf<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (get === undefined) return (node) => Reflect.get(node, name) as T;
+  return (node) => get.call(node) as T;
+}
+
+export const firstChildOf = getterOf<ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = getterOf<ChildNode | null>(Node.prototype, 'nextSibling');
+export const parentOf = getterOf<ParentNode | null>(Node.prototype, 'parentNode');
+export const nodeTypeOf = getterOf<number>(Node.prototype, 'nodeType');
+export const textContentOf = getterOf<string | null>(Node.prototype, 'textContent');
+export const isConnectedNode = getterOf<boolean>(Node.prototype, 'isConnected');
+export const parentElementOf = getterOf<Element | null>(Node.prototype, 'parentElement');
+export const localNameOf = getterOf<string>(Element.prototype, 'localName');
+export const openShadowOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+const { contains, getRootNode } = Node.prototype;
+const { matches, hasAttributes, getAttribute, checkVisibility, querySelectorAll } = Element.prototype;
+
+/** Whether `node` is `ancestor` or inside it (shadow boundaries are not crossed). */
+export const isWithin = (node: Node, ancestor: Node): boolean => contains.call(ancestor, node);
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+export const elementMatches = (element: Element, selector: string): boolean => matches.call(element, selector);
+export const elementHasAttributes = (element: Element): boolean => hasAttributes.call(element);
+export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const findAll = (element: Element, selector: string): NodeListOf<Element> => querySelectorAll.call(element, selector);
+
+/** Whether the element is rendered and not `visibility: hidden`. Asks for up-to-date styles. */
+export const isShown = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** The element above a node, or the host when the node stands directly in a shadow root. */
+export function elementAbove(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (parent === null) return null;
+  if (nodeTypeOf(parent) === ELEMENT) return parent as Element;
+  return parent instanceof ShadowRoot ? parent.host : null;
+}

@@ -1,0 +1,80 @@
+import { nodeTypeOf, TEXT } from './dom.ts';
+import type { PageMention } from './painter.ts';
+import { rangeOf } from './painter.ts';
+
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+interface CaretSource {
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+    options?: { readonly shadowRoots: readonly ShadowRoot[] },
+  ): { readonly offsetNode: Node; readonly offset: number } | null;
+  caretRangeFromPoint?(x: number, y: number): Range | null;
+}
+
+function caretAt(document: Document, x: number, y: number, shadowRoots: readonly ShadowRoot[]): Caret | null {
+  const source = document as CaretSource;
+  if (source.caretPositionFromPoint !== undefined) {
+    const found = source.caretPositionFromPoint(x, y, { shadowRoots });
+    return found === null ? null : { node: found.offsetNode, offset: found.offset };
+  }
+  const range = source.caretRangeFromPoint?.(x, y);
+  return range == null ? null : { node: range.startContainer, offset: range.startOffset };
+}
+
+/** Finds the mention under a point. Forces a layout when the page has changed: ask at rest, and once per frame at most. */
+export class HitTest {
+  private mentions: readonly PageMention[] = [];
+  private byNode: Map<Node, PageMention[]> | null = null;
+  private shadowRoots: readonly ShadowRoot[] = [];
+
+  /** Replaces what can be found. Costs nothing until the next question. */
+  replace(mentions: readonly PageMention[], shadowRoots: readonly ShadowRoot[]): void {
+    this.mentions = mentions;
+    this.shadowRoots = shadowRoots;
+    this.forget();
+  }
+
+  /** The nodes under the mentions may have been split or joined since. */
+  forget(): void {
+    this.byNode = null;
+  }
+
+  /** The mention at a point of the viewport (CSS px), or null. */
+  at(document: Document, x: number, y: number): PageMention | null {
+    if (this.mentions.length === 0) return null;
+    const caret = caretAt(document, x, y, this.shadowRoots);
+    if (caret === null || nodeTypeOf(caret.node) !== TEXT) return null;
+    for (const mention of this.index().get(caret.node) ?? []) if (isAt(mention, caret, x, y)) return mention;
+    return null;
+  }
+
+  private index(): Map<Node, PageMention[]> {
+    if (this.byNode !== null) return this.byNode;
+    const index = new Map<Node, PageMention[]>();
+    for (const mention of this.mentions) {
+      for (const { node, textStart, length } of mention.block.segments) {
+        if (textStart >= mention.end || textStart + length <= mention.start) continue;
+        const mates = index.get(node);
+        if (mates === undefined) index.set(node, [mention]);
+        else mates.push(mention);
+      }
+    }
+    this.byNode = index;
+    return index;
+  }
+}
+
+/** A caret is the nearest gap between two letters, however far away: only the rectangles say whether the point is on the name. */
+function isAt(mention: PageMention, caret: Caret, x: number, y: number): boolean {
+  const range = rangeOf(mention);
+  if (range.comparePoint(caret.node, Math.min(caret.offset, (caret.node as Text).length)) !== 0) return false;
+  for (const { left, right, top, bottom } of range.getClientRects()) {
+    if (x >= left && x <= right && y >= top && y <= bottom) return true;
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+import Mark from 'mark.js';
+import type { HighlightStyle } from '../core/settings/types.ts';
+import type { Block, Segment } from './blocks.ts';
+import { parentElementOf, rootOf } from './dom.ts';
+import { markRules } from './highlight-css.ts';
+import type { PageMention, Painter } from './painter.ts';
+import type { CssPort } from './range-painter.ts';
+import { ShadowRules } from './shadow-rules.ts';
+import { putBack, splitOf } from './split-text.ts';
+import type { SplitText } from './split-text.ts';
+
+interface MarkedBlock {
+  readonly mentions: readonly PageMention[];
+  readonly splits: readonly SplitText[];
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Wraps names in `<mark>` elements, block by block, and puts every text node back exactly as it was. What it cannot promise is
+ * said in docs/guest.md; names it must not wrap are left to another painter (`unwrapped`).
+ */
+export class MarkPainter implements Painter {
+  /** mentions of the last painting that stand where wrapping would harm the page */
+  unwrapped: readonly PageMention[] = [];
+
+  private readonly marked = new Map<Block, MarkedBlock>();
+  private readonly changedByPage = new WeakSet<Node>();
+  private readonly css: CssPort;
+  private readonly shadows = new ShadowRules();
+  private readonly className = `m${crypto.randomUUID().replaceAll('-', '')}`;
+  private style: HighlightStyle;
+  private inserted = '';
+
+  /**
+   * @param css how rules come into the page
+   * @param style the look to begin with
+   */
+  constructor(css: CssPort, style: HighlightStyle) {
+    this.css = css;
+    this.style = style;
+  }
+
+  paint(mentions: readonly PageMention[]): void {
+    const wanted = new Map<Block, PageMention[]>();
+    for (const mention of mentions) {
+      const mates = wanted.get(mention.block);
+      if (mates === undefined) wanted.set(mention.block, [mention]);
+      else mates.push(mention);
+    }
+    for (const [block, { mentions: shown }] of this.marked) if (!isSame(shown, wanted.get(block))) this.restore(block);
+    const unwrapped: PageMention[] = [];
+    for (const [block, own] of wanted) {
+      if (this.marked.has(block)) continue;
+      if (this.mayWrap(block)) this.wrap(block, own);
+      else unwrapped.push(...own);
+    }
+    this.unwrapped = unwrapped;
+    if (mentions.length > 0) this.applyRules();
+  }
+
+  release(blocks: readonly Block[], parents: ReadonlySet<Node>): void {
+    for (const parent of parents) this.changedByPage.add(parent);
+    for (const block of blocks) this.restore(block);
+  }
+
+  setStyle(style: HighlightStyle): void {
+    this.style = style;
+    if (this.marked.size > 0) this.applyRules();
+  }
+
+  clear(): void {
+    for (const block of this.marked.keys()) this.restore(block);
+    this.unwrapped = [];
+    this.shadows.clear();
+    this.replaceRules('');
+  }
+
+  /** Not where the page itself was seen changing children, and not where a text node is an item of a flex box or grid. */
+  private mayWrap(block: Block): boolean {
+    return nodesOf(block).every((node) => {
+      const parent = parentElementOf(node);
+      if (parent === null || this.changedByPage.has(parent)) return false;
+      return !/flex|grid/.test(getComputedStyle(parent).display);
+    });
+  }
+
+  private wrap(block: Block, mentions: readonly PageMention[]): void {
+    const { segments } = block;
+    const nodes = nodesOf(block);
+    const starts = new Map<Text, number>();
+    let length = 0;
+    for (const node of nodes) {
+      starts.set(node, length);
+      length += node.length;
+    }
+    const ranges = mentions.map(({ start, end }) => {
+      const { startContainer, startOffset, endContainer, endOffset } = block.locate(start, end);
+      const from = (starts.get(startContainer) ?? 0) + startOffset;
+      return { start: from, length: (starts.get(endContainer) ?? 0) + endOffset - from };
+    });
+    const before = nodes.map((node) => ({ node, data: node.data }));
+    const marks = new Set<Element>();
+    // mark.js takes any nodes as context, its types only elements. The text nodes themselves keep it out of everything else.
+    new Mark(nodes as unknown as HTMLElement[]).markRanges(ranges, {
+      className: this.className,
+      each: (element: Element) => marks.add(element),
+    });
+    const splits = before.map(({ node, data }) => splitOf(node, data, marks));
+    block.segments = segments.flatMap((segment) => splits.find(({ node }) => node === segment.node)?.divide(segment) ?? [segment]);
+    this.marked.set(block, { mentions, splits, segments });
+    const [first] = nodes;
+    const root = first === undefined ? null : rootOf(first);
+    if (root instanceof ShadowRoot) this.shadows.admit(root);
+  }
+
+  private restore(block: Block): void {
+    const marked = this.marked.get(block);
+    if (marked === undefined) return;
+    this.marked.delete(block);
+    for (const split of marked.splits) putBack(split);
+    block.segments = marked.segments;
+  }
+
+  private applyRules(): void {
+    const rules = markRules(this.className, this.style);
+    this.shadows.apply(rules);
+    this.replaceRules(rules);
+  }
+
+  private replaceRules(rules: string): void {
+    const old = this.inserted;
+    if (old === rules) return;
+    this.inserted = rules;
+    const entered = rules === '' ? Promise.resolve() : this.css.insertCss(rules);
+    // A frame that is going away refuses; there is nobody left to tell.
+    entered.then(async () => (old === '' ? undefined : this.css.removeCss(old))).catch(() => undefined);
+  }
+}
+
+function nodesOf(block: Block): Text[] {
+  return [...new Set(block.segments.map(({ node }) => node))];
+}
+
+function isSame(one: readonly PageMention[], other: readonly PageMention[] | undefined): boolean {
+  return other !== undefined && one.length === other.length && one.every((mention, index) => mention === other[index]);
+}

@@ -1,0 +1,192 @@
+import type { BlockScan } from '../core/recognition/types.ts';
+import type { Block } from './blocks.ts';
+import { ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, openShadowOf, parentOf, TEXT } from './dom.ts';
+import { kindOf } from './elements.ts';
+import { Run } from './run.ts';
+
+/** An element (or shadow root) that begins and ends runs of text, with what was kept of it in page order. */
+interface Section {
+  readonly node: Element | ShadowRoot;
+  items: (Block | Section)[];
+  /** on the list of sections to read */
+  queued: boolean;
+  /** nothing below it may be taken over from an earlier reading */
+  fresh: boolean;
+}
+
+const NOTHING: (Block | Section)[] = [];
+const isSection = (item: Block | Section): item is Section => 'items' in item;
+
+/** Nodes looked at between two chances to pause. */
+const STRIDE = 64;
+
+/**
+ * What has been read of a page: a tree of sections as the page nests them, holding only the blocks that can matter. Reading
+ * goes section by section; a change makes one section be read again, and all others keep their blocks and scans.
+ *
+ * Page order needs no bookkeeping: it is the order of the tree at the moment of asking.
+ */
+export class Outline {
+  private readonly root: Section;
+  private readonly scan: (text: string) => BlockScan;
+  private readonly onShadow: (root: ShadowRoot) => void;
+  private readonly sections = new WeakMap<Node, Section>();
+  private readonly gone = new WeakSet<Node>();
+  private readonly queue: Section[] = [];
+
+  /**
+   * @param root the element to read; everything below it, open shadow roots included
+   * @param scan looks for what can matter in a run of text
+   * @param onShadow is told of every open shadow root met, so that it can be watched
+   */
+  constructor(root: Element, scan: (text: string) => BlockScan, onShadow: (root: ShadowRoot) => void = () => undefined) {
+    this.scan = scan;
+    this.onShadow = onShadow;
+    this.root = this.begin(root);
+  }
+
+  /** Whether something is left to read. */
+  get isBehind(): boolean {
+    return this.queue.length > 0;
+  }
+
+  /**
+   * Reads what is to be read. Pauses (yields) every few nodes, so that the caller can stop at any time; if the page changes
+   * during a pause, `touch` must be called before going on.
+   */
+  *read(): Generator<undefined, void> {
+    for (let section = this.queue.pop(); section !== undefined; section = this.queue.pop()) {
+      if (!section.queued) continue;
+      section.queued = false;
+      yield* this.readSection(section);
+      yield;
+    }
+  }
+
+  /**
+   * Tells that a node's children, text or state have changed.
+   * @returns the blocks that can no longer be trusted; they are read again with the next `read`
+   */
+  touch(node: Node): readonly Block[] {
+    for (let current: Node | null = node; current !== null; current = parentOf(current)) {
+      const section = this.sections.get(current);
+      if (section !== undefined) {
+        this.enqueue(section);
+        return section.items.filter((item): item is Block => !isSection(item));
+      }
+      if (nodeTypeOf(current) === ELEMENT && kindOf(current as Element) !== 'inline' && kindOf(current as Element) !== 'block') return [];
+    }
+    return [];
+  }
+
+  /** Tells that a node has left the page: nothing below it may be taken over, should it come back. */
+  leave(node: Node): void {
+    if (nodeTypeOf(node) === ELEMENT) this.gone.add(node);
+  }
+
+  /** Every block kept, in page order. */
+  *blocks(): Generator<Block, void> {
+    const path: { section: Section; next: number }[] = [{ section: this.root, next: 0 }];
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const item = top.section.items[top.next];
+      top.next += 1;
+      if (item === undefined) path.pop();
+      else if (isSection(item)) {
+        if (item.items.length > 0) path.push({ section: item, next: 0 });
+      } else yield item;
+    }
+  }
+
+  private begin(node: Element | ShadowRoot): Section {
+    const section: Section = { node, items: NOTHING, queued: false, fresh: true };
+    this.sections.set(node, section);
+    this.enqueue(section);
+    return section;
+  }
+
+  private enqueue(section: Section): void {
+    if (section.queued) return;
+    section.queued = true;
+    this.queue.push(section);
+  }
+
+  private *readSection(section: Section): Generator<undefined, void> {
+    const { node, fresh } = section;
+    const items: (Block | Section)[] = [];
+    const added: Section[] = [];
+    const run = new Run(this.scan, (block) => items.push(block));
+    const enter = (child: Element | ShadowRoot): void => {
+      run.end();
+      const known = fresh || this.gone.delete(child) ? undefined : this.sections.get(child);
+      const entered: Section = known ?? { node: child, items: NOTHING, queued: true, fresh: true };
+      if (known === undefined) {
+        this.sections.set(child, entered);
+        added.push(entered);
+      }
+      items.push(entered);
+    };
+    const shadow = nodeTypeOf(node) === ELEMENT ? openShadowOf(node as Element) : null;
+    if (shadow !== null) {
+      this.onShadow(shadow);
+      enter(shadow);
+    }
+    // Changed while pausing: the place in the walk means nothing any more, and the section is on the list again.
+    const isOutdated = (): boolean => {
+      if (section.queued) for (const child of added) this.sections.delete(child.node);
+      return section.queued;
+    };
+    let seen = 0;
+    let current: Node | null = firstChildOf(node);
+    while (current !== null) {
+      let into: Node | null = null;
+      const type = nodeTypeOf(current);
+      if (type === TEXT) {
+        for (let from = run.add(current as Text, 0); from >= 0; from = run.add(current as Text, from)) {
+          yield;
+          if (isOutdated()) return;
+        }
+      } else if (type === ELEMENT) into = this.meet(current as Element, run, enter, fresh);
+      current = into ?? nextOutside(current, node);
+      seen += 1;
+      if (seen % STRIDE === 0) {
+        yield;
+        if (isOutdated()) return;
+      }
+    }
+    run.end();
+    section.items = items.length === 0 ? NOTHING : items;
+    section.fresh = false;
+    for (let index = added.length - 1; index >= 0; index -= 1) {
+      const child = added[index];
+      if (child !== undefined) this.queue.push(child);
+    }
+  }
+
+  /** Reads one element of a run. Returns the node to go on with inside it, or null to go past it. */
+  private meet(element: Element, run: Run, enter: (child: Element) => void, fresh: boolean): Node | null {
+    const kind = kindOf(element);
+    if (kind === 'skip') return null;
+    if (kind === 'break' || kind === 'object') run.space();
+    else if (kind === 'block' || openShadowOf(element) !== null) enter(element);
+    else {
+      if (!fresh && this.gone.delete(element)) this.forgetBelow(element);
+      return firstChildOf(element);
+    }
+    return null;
+  }
+
+  private forgetBelow(element: Element): void {
+    for (let node: Node | null = firstChildOf(element); node !== null; node = firstChildOf(node) ?? nextOutside(node, element)) {
+      this.sections.delete(node);
+    }
+  }
+}
+
+/** The node after `node` and everything in it, within `top`. */
+function nextOutside(node: Node, top: Node): Node | null {
+  for (let current: Node | null = node; current !== null && current !== top; current = parentOf(current)) {
+    const next = nextSiblingOf(current);
+    if (next !== null) return next;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+/** Longest stretch of work before the page gets its turn, ms. */
+export const SLICE = 5;
+/** Our time on follow-up work that makes us wait, ms per `WINDOW`. */
+export const ALLOWANCE = 200;
+/** ms over which our time is summed. */
+export const WINDOW = 10_000;
+/** Longest wait on a page that never rests, ms. */
+export const LONGEST_WAIT = 60_000;
+
+interface Yielding {
+  readonly scheduler?: { readonly yield?: () => Promise<void> };
+}
+
+/** Lets the browser paint and handle input before going on. */
+export async function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as Yielding;
+  if (scheduler?.yield !== undefined) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
+
+/** Resolves when the browser has nothing better to do, after `timeout` ms at the latest. */
+export async function idle(timeout: number): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout });
+  });
+}
+
+/** Resolves after the next frame has been painted, when asking for styles costs least. */
+export async function afterFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      void yieldToPage().then(resolve);
+    });
+  });
+}
+
+/** Does work in slices and keeps account of the time it took. */
+export class Pace {
+  private readonly spent: { readonly at: number; readonly ms: number }[] = [];
+  private lastWait = 0;
+  private restlessUntil = -Infinity;
+
+  /**
+   * Runs `work` in slices of at most `SLICE` ms.
+   * @param between called before each slice, after the page had its turn
+   * @param signal stops the work between two slices
+   * @param followUp whether the time counts against the allowance for pages that never rest
+   * @returns false when it was stopped
+   */
+  async run(work: Iterator<undefined, void>, between: () => void, signal: AbortSignal, followUp: boolean): Promise<boolean> {
+    for (;;) {
+      if (signal.aborted) return false;
+      const began = performance.now();
+      between();
+      let done = false;
+      do done = work.next().done === true;
+      while (!done && performance.now() - began < SLICE);
+      if (followUp) this.count(began);
+      if (done) return true;
+      await yieldToPage();
+    }
+  }
+
+  /** Counts work done outside `run` that began at `began` (`performance.now()`). */
+  count(began: number): void {
+    this.spent.push({ at: began, ms: performance.now() - began });
+  }
+
+  /** How long to wait before the next follow-up, ms: nothing on a calm page, longer each time on one that never rests. */
+  wait(): number {
+    const now = performance.now();
+    while (this.spent[0] !== undefined && this.spent[0].at < now - WINDOW) this.spent.shift();
+    const sum = this.spent.reduce((total, { ms }) => total + ms, 0);
+    if (sum <= ALLOWANCE) return 0;
+    const wait = now < this.restlessUntil + LONGEST_WAIT ? Math.min(LONGEST_WAIT, this.lastWait * 2) : WINDOW;
+    this.spent.length = 0;
+    this.lastWait = wait;
+    this.restlessUntil = now + wait;
+    return wait;
+  }
+}

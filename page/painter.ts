@@ -1,0 +1,50 @@
+import type { HighlightStyle } from '../core/settings/types.ts';
+import type { Explanation } from '../core/recognition/types.ts';
+import type { Block } from './blocks.ts';
+
+/** A mention where it stands in the page. */
+export interface PageMention {
+  /** the same as long as the mention stands, also when the text around it is read again */
+  readonly key: string;
+  readonly caseId: string;
+  readonly person: string;
+  readonly why: Explanation;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shows mentions, and takes them away without a trace. */
+export interface Painter {
+  /** Shows exactly these, in page order and disjoint; what is shown already stays untouched. */
+  paint(mentions: readonly PageMention[]): void;
+  /**
+   * The page has changed around these blocks: takes away what no longer stands where it should, before the next frame.
+   * The blocks are read again and painted later.
+   * @param parents elements whose children the page itself has changed
+   */
+  release(blocks: readonly Block[], parents: ReadonlySet<Node>): void;
+  /** Changes the look of everything shown, and of what comes. */
+  setStyle(style: HighlightStyle): void;
+  /** Takes everything away and everything with it: rules, registry entries, elements. The painter can paint again. */
+  clear(): void;
+}
+
+/** The written name. */
+export function nameOf(mention: PageMention): string {
+  return mention.block.text.slice(mention.start, mention.end);
+}
+
+/** A live range over a mention; drop it soon, every live range slows the page's own changes. */
+export function rangeOf(mention: PageMention): Range {
+  const { startContainer, startOffset, endContainer, endOffset } = mention.block.locate(mention.start, mention.end);
+  const range = startContainer.ownerDocument.createRange();
+  range.setStart(startContainer, Math.min(startOffset, startContainer.length));
+  range.setEnd(endContainer, Math.min(endOffset, endContainer.length));
+  return range;
+}
+
+/** The rectangles a mention covers on screen, one per line; none when it is not rendered. */
+export function rectsOf(mention: PageMention): DOMRect[] {
+  return [...rangeOf(mention).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}

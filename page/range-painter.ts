@@ -1,0 +1,145 @@
+import type { HighlightStyle } from '../core/settings/types.ts';
+import type { Block } from './blocks.ts';
+import { stillReads } from './blocks.ts';
+import { elementAbove, rootOf } from './dom.ts';
+import { highlightRules } from './highlight-css.ts';
+import type { PageMention, Painter } from './painter.ts';
+import { ShadowRules } from './shadow-rules.ts';
+import type { Surroundings } from './surroundings.ts';
+import { Surveyor } from './surroundings.ts';
+
+/** Brings author style rules into this frame, and takes them out, without a node in the page. */
+export interface CssPort {
+  insertCss(css: string): Promise<void>;
+  removeCss(css: string): Promise<void>;
+}
+
+interface Shown {
+  readonly range: StaticRange;
+  readonly surroundings: Surroundings;
+}
+
+const SIDES: readonly Surroundings[] = ['light', 'dark', 'plain'];
+
+/** How often the registry is put right on a page that empties it. */
+const PATIENCE = 20;
+
+/** Whether the browser can paint ranges. */
+export function canPaintRanges(): boolean {
+  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+}
+
+/**
+ * Paints ranges (CSS Custom Highlight API): no node, attribute or text of the page is changed. The ranges are static ones,
+ * which cost the page nothing when it changes; those that go stale are taken out by `release`.
+ */
+export class RangePainter implements Painter {
+  private readonly shown = new Map<PageMention, Shown>();
+  private readonly byBlock = new Map<Block, Set<PageMention>>();
+  private readonly highlights: Readonly<Record<Surroundings, Highlight>>;
+  private readonly names: Readonly<Record<Surroundings, string>>;
+  private readonly css: CssPort;
+  private readonly shadows = new ShadowRules();
+  private style: HighlightStyle;
+  private inserted = '';
+  private patience = PATIENCE;
+
+  /**
+   * @param css how rules come into the page
+   * @param style the look to begin with
+   */
+  constructor(css: CssPort, style: HighlightStyle) {
+    this.css = css;
+    this.style = style;
+    this.highlights = { light: new Highlight(), dark: new Highlight(), plain: new Highlight() };
+    const word = (): string => `h${crypto.randomUUID().replaceAll('-', '')}`;
+    this.names = { light: word(), dark: word(), plain: word() };
+  }
+
+  paint(mentions: readonly PageMention[]): void {
+    const wanted = new Set(mentions);
+    for (const mention of this.shown.keys()) if (!wanted.has(mention)) this.drop(mention);
+    const surveyor = new Surveyor();
+    for (const mention of mentions) this.show(mention, surveyor);
+    if (mentions.length > 0) this.applyRules();
+    this.register();
+  }
+
+  release(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      for (const mention of this.byBlock.get(block) ?? []) if (!stillReads(block, mention.start, mention.end)) this.drop(mention);
+    }
+  }
+
+  setStyle(style: HighlightStyle): void {
+    this.style = style;
+    if (this.shown.size > 0) this.applyRules();
+  }
+
+  clear(): void {
+    for (const side of SIDES) {
+      this.highlights[side].clear();
+      CSS.highlights.delete(this.names[side]);
+    }
+    this.shown.clear();
+    this.byBlock.clear();
+    this.shadows.clear();
+    this.replaceRules('');
+    this.patience = PATIENCE;
+  }
+
+  private show(mention: PageMention, surveyor: Surveyor): void {
+    const place = mention.block.locate(mention.start, mention.end);
+    const element = elementAbove(place.startContainer);
+    if (element === null) return;
+    const surroundings = surveyor.judge(element);
+    const before = this.shown.get(mention);
+    if (before !== undefined) {
+      if (before.surroundings === surroundings) return;
+      this.drop(mention);
+    }
+    const range = new StaticRange(place);
+    this.highlights[surroundings].add(range);
+    this.shown.set(mention, { range, surroundings });
+    let mates = this.byBlock.get(mention.block);
+    if (mates === undefined) this.byBlock.set(mention.block, (mates = new Set()));
+    mates.add(mention);
+    const root = rootOf(element);
+    if (root instanceof ShadowRoot) this.shadows.admit(root);
+  }
+
+  private drop(mention: PageMention): void {
+    const shown = this.shown.get(mention);
+    if (shown === undefined) return;
+    this.highlights[shown.surroundings].delete(shown.range);
+    this.shown.delete(mention);
+    const mates = this.byBlock.get(mention.block);
+    mates?.delete(mention);
+    if (mates?.size === 0) this.byBlock.delete(mention.block);
+  }
+
+  /** Puts our entries into the registry; a page that keeps emptying it is left alone after a while. */
+  private register(): void {
+    if (this.shown.size === 0) return;
+    const missing = SIDES.filter((side) => !CSS.highlights.has(this.names[side]));
+    if (missing.length === 0 || this.patience === 0) return;
+    this.patience -= 1;
+    for (const side of missing) CSS.highlights.set(this.names[side], this.highlights[side]);
+  }
+
+  private applyRules(): void {
+    const rules = highlightRules(this.names, this.style);
+    this.shadows.apply(rules);
+    this.replaceRules(rules);
+  }
+
+  /** The new rules come before the old ones go, so that nothing flickers. */
+  private replaceRules(rules: string): void {
+    const old = this.inserted;
+    if (old === rules) return;
+    this.inserted = rules;
+    const entered = rules === '' ? Promise.resolve() : this.css.insertCss(rules);
+    // A frame that is going away refuses; there is nobody left to tell.
+    entered.then(async () => (old === '' ? undefined : this.css.removeCss(old))).catch(() => undefined);
+  }
+}

@@ -1,0 +1,321 @@
+import type { PageReport } from '../core/messages.ts';
+import type { PageContext, ReaderWord, Recogniser, Recognition } from '../core/recognition/types.ts';
+import type { HighlightStyle } from '../core/settings/types.ts';
+import type { Block } from './blocks.ts';
+import type { Changes } from './changes.ts';
+import { ChangeWatch } from './changes.ts';
+import { readPageContext } from './context.ts';
+import { mayChangesConcern, mayPageConcern } from './gate.ts';
+import { HitTest } from './hit.ts';
+import { isSeen, watchLife } from './life.ts';
+import { chooseBlocks, MentionKeeper, reportOf } from './mentions.ts';
+import { Outline } from './outline.ts';
+import { afterFrame, Pace } from './pace.ts';
+import type { PageMention, Painter } from './painter.ts';
+import { rectsOf } from './painter.ts';
+import { RouteWatch } from './route.ts';
+import { nextMention, scrollToMention } from './steps.ts';
+
+/** What a reading needs. */
+export interface ReadingOptions {
+  readonly document: Document;
+  readonly recogniser: Recogniser;
+  readonly painter: Painter;
+  /** whenever what is to be told of the page has changed */
+  onFound(report: PageReport): void;
+  /** after every painting: the mentions that now stand */
+  onMentions?(mentions: readonly PageMention[]): void;
+  /** the page shows another address; the reader's word about the page before is forgotten */
+  onRoute?(): void;
+  /** the reader's word to begin with */
+  readonly reader?: ReaderWord;
+}
+
+const NO_WORD: ReaderWord = { lookAnyway: false, notPeople: [] };
+
+/** Changes are gathered for this long before they are read, ms. */
+const GATHER = 60;
+/** How often stale highlights are looked for while a restless page is left alone, ms. */
+const PRUNE = 1_000;
+
+/** Reads a page, paints what it finds, and keeps up with the page until `stop`. */
+export class Reading {
+  private readonly options: ReadingOptions;
+  private readonly leaving = new AbortController();
+  private readonly changes: ChangeWatch;
+  private readonly route: RouteWatch;
+  private readonly pace = new Pace();
+  private readonly hits = new HitTest();
+  private keeper = new MentionKeeper();
+  private outline: Outline | null = null;
+  private word: ReaderWord;
+  private context: PageContext | null = null;
+  private found: readonly PageMention[] = [];
+  private blocks: readonly Block[] = [];
+  private last: PageReport = { verdict: 'none', people: [], capped: false };
+  private shadows: ShadowRoot[] = [];
+  /** changed nodes of a page that did not concern us up to now; null: the whole page is to be asked */
+  private news: Set<Node> | null = null;
+  private isWanted = false;
+  private isBusy = false;
+  private hasRead = false;
+  private hasMissed = false;
+  private settling: (() => void)[] = [];
+
+  constructor(options: ReadingOptions) {
+    this.options = options;
+    this.word = options.reader ?? NO_WORD;
+    const { document } = options;
+    const { signal } = this.leaving;
+    this.changes = new ChangeWatch((changes) => this.digest(changes));
+    this.route = new RouteWatch(document, () => this.reroute(), signal);
+    watchLife(document, (seen) => (seen ? this.wake() : this.sleep()), signal);
+    if (isSeen(document)) this.wake();
+  }
+
+  /** Mentions that stand now, in page order. */
+  mentions(): readonly PageMention[] {
+    return this.found;
+  }
+
+  /** What was last told through `onFound`. */
+  report(): PageReport {
+    return this.last;
+  }
+
+  /** The mention at a point of the viewport (CSS px). Ask once per frame at most, with the pointer at rest. */
+  mentionAt(x: number, y: number): PageMention | null {
+    return this.hits.at(this.options.document, x, y);
+  }
+
+  /** The rectangles of a mention on screen, one per line; none when it is not rendered or no longer stands. */
+  rectsOf(mention: PageMention): DOMRect[] {
+    return rectsOf(mention);
+  }
+
+  /** Looks although the page does not seem to be about a case. Resolves with what is then found. */
+  async lookAnyway(): Promise<PageReport> {
+    this.word = { ...this.word, lookAnyway: true };
+    this.want();
+    await this.settled();
+    return this.last;
+  }
+
+  /** The reader says that this person is not meant on this page. Returns the undo. */
+  notPerson(id: string): () => void {
+    this.word = { ...this.word, notPeople: [...this.word.notPeople, id] };
+    this.want();
+    return () => {
+      this.word = { ...this.word, notPeople: this.word.notPeople.filter((each) => each !== id) };
+      this.want();
+    };
+  }
+
+  /** Changes the look at once. */
+  setStyle(style: HighlightStyle): void {
+    this.changes.quietly(() => this.options.painter.setStyle(style));
+    this.hits.forget();
+  }
+
+  /** The next mention (1) or the one before (-1) that is rendered, from another or from the reader's place; turns around at the end. */
+  next(from: PageMention | null, direction: 1 | -1, person?: string): PageMention | null {
+    const pool = person === undefined ? this.found : this.found.filter((each) => each.person === person);
+    return nextMention(pool, from, direction);
+  }
+
+  /** Brings a mention into view. */
+  scrollTo(mention: PageMention): void {
+    scrollToMention(mention);
+  }
+
+  /** Resolves when everything known of the page up to now has been read and painted; at once while nobody sees the page. */
+  async settled(): Promise<void> {
+    if (!this.isBusy && !this.isWanted) return;
+    return new Promise((resolve) => {
+      this.settling.push(resolve);
+    });
+  }
+
+  /** Leaves: every trace goes at once. The reading cannot be used afterwards. */
+  stop(): void {
+    this.leaving.abort();
+    this.changes.stop();
+    this.options.painter.clear();
+    this.found = this.blocks = [];
+    this.hits.replace([], []);
+    this.outline = null;
+    this.settle();
+  }
+
+  private wake(): void {
+    const root = this.options.document.documentElement as Element | null;
+    if (!(root instanceof HTMLElement)) return;
+    if (this.hasMissed) {
+      this.hasMissed = false;
+      this.outline = null;
+      this.news = null;
+      // Painted nodes are put back before they are read: what is read is always the page's own text.
+      this.changes.quietly(() => this.options.painter.release(this.blocks, new Set()));
+    }
+    this.changes.watch(this.options.document);
+    for (const shadow of this.shadows) this.changes.watch(shadow);
+    this.want();
+  }
+
+  /** Nobody sees the page: nothing is done until somebody does. The first change ends the watch; one is enough to read anew. */
+  private sleep(): void {
+    this.isWanted = false;
+  }
+
+  private miss(): void {
+    this.hasMissed = true;
+    this.changes.stop();
+  }
+
+  private want(): void {
+    this.isWanted = true;
+    if (!this.isBusy) void this.work();
+  }
+
+  private async work(): Promise<void> {
+    this.isBusy = true;
+    const { signal } = this.leaving;
+    while (this.isWanted && !signal.aborted && isSeen(this.options.document)) {
+      if (this.hasRead) await this.gather();
+      if (signal.aborted) break;
+      this.isWanted = false;
+      await this.readOnce(signal);
+    }
+    this.isBusy = false;
+    this.settle();
+  }
+
+  /** Lets changes come together; longer, and with the watch down, on a page that never rests. */
+  private async gather(): Promise<void> {
+    const wait = this.pace.wait();
+    if (wait > 0) {
+      this.miss();
+      const until = performance.now() + wait;
+      while (performance.now() < until && !this.leaving.signal.aborted) {
+        await pause(PRUNE);
+        this.options.painter.release(this.blocks, new Set());
+      }
+      if (!this.leaving.signal.aborted && isSeen(this.options.document)) this.wake();
+    }
+    await pause(GATHER);
+    if (isSeen(this.options.document)) await afterFrame();
+  }
+
+  private async readOnce(signal: AbortSignal): Promise<void> {
+    const isFollowUp = this.hasRead;
+    const flush = (): void => this.changes.flush();
+    if (this.outline === null && !(await this.concerns(signal))) {
+      if (!signal.aborted) this.publish(null, [], false);
+      this.hasRead = true;
+      return;
+    }
+    if (signal.aborted) return;
+    const { document, recogniser } = this.options;
+    const watch = (shadow: ShadowRoot): void => this.watchShadow(shadow);
+    this.outline ??= new Outline(document.documentElement, (text) => recogniser.scan(text), watch);
+    if (!(await this.pace.run(this.outline.read(), flush, signal, isFollowUp))) return;
+    this.hasRead = true;
+    const began = performance.now();
+    this.decide(this.outline);
+    if (isFollowUp) this.pace.count(began);
+  }
+
+  /** Whether anything on the page, or in what is new on it, can concern us. */
+  private async concerns(signal: AbortSignal): Promise<boolean> {
+    const { document, recogniser } = this.options;
+    if (this.word.lookAnyway) return true;
+    const { news } = this;
+    this.news = new Set();
+    let answer = false;
+    const ask = (text: string): boolean => recogniser.mayConcern(text);
+    const watch = (shadow: ShadowRoot): void => this.watchShadow(shadow);
+    const asked = news === null ? mayPageConcern(document.documentElement, ask, watch) : mayChangesConcern(news, ask, watch);
+    function* keepAnswer(): Generator<undefined, void> {
+      answer = yield* asked;
+    }
+    await this.pace.run(keepAnswer(), () => this.changes.flush(), signal, this.hasRead);
+    return answer;
+  }
+
+  private decide(outline: Outline): void {
+    const { document, recogniser } = this.options;
+    this.context ??= readPageContext(document);
+    const { chosen, capped } = chooseBlocks(outline.blocks());
+    const recognition = recogniser.resolve(
+      chosen.map(({ scan }) => scan),
+      this.context,
+      this.word,
+    );
+    this.blocks = chosen;
+    this.publish(recognition, this.keeper.place(recognition.mentions, chosen), capped);
+  }
+
+  private publish(recognition: Recognition | null, mentions: readonly PageMention[], capped: boolean): void {
+    if (mentions.length > 0 || this.found.length > 0) this.changes.quietly(() => this.options.painter.paint(mentions));
+    this.found = mentions;
+    this.hits.replace(mentions, this.shadows);
+    this.options.onMentions?.(mentions);
+    const report = reportOf(recognition, mentions, capped);
+    if (JSON.stringify(report) === JSON.stringify(this.last)) return;
+    this.last = report;
+    this.options.onFound(report);
+  }
+
+  private digest(changes: Changes): void {
+    if (!isSeen(this.options.document)) {
+      this.miss();
+      return;
+    }
+    const began = performance.now();
+    this.route.check();
+    if (changes.head) this.context = null;
+    const { outline } = this;
+    if (outline === null) {
+      for (const node of changes.entered) this.news?.add(node);
+      for (const node of changes.touched) if (node instanceof Text) this.news?.add(node);
+    } else {
+      const stale = new Set<Block>();
+      for (const node of changes.left) outline.leave(node);
+      for (const node of changes.touched) for (const block of outline.touch(node)) stale.add(block);
+      this.changes.quietly(() => this.options.painter.release([...stale], changes.parents));
+    }
+    this.hits.forget();
+    this.pace.count(began);
+    this.want();
+  }
+
+  private reroute(): void {
+    this.context = null;
+    this.word = NO_WORD;
+    this.options.onRoute?.();
+    this.want();
+  }
+
+  private watchShadow(shadow: ShadowRoot): void {
+    if (this.shadows.includes(shadow)) return;
+    this.shadows = [...this.shadows.filter((each) => each.isConnected), shadow];
+    this.changes.watch(shadow);
+  }
+
+  private settle(): void {
+    const waiting = this.settling;
+    this.settling = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+/** Begins to read a page. */
+export function startReading(options: ReadingOptions): Reading {
+  return new Reading(options);
+}
+
+async function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}

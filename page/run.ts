@@ -1,0 +1,129 @@
+import type { BlockScan } from '../core/recognition/types.ts';
+import { Block, isParted } from './blocks.ts';
+import type { Segment } from './blocks.ts';
+
+/** Longest text handed to the matcher at once, UTF-16 units; longer runs are cut at a sentence or a space. */
+export const LONGEST_BLOCK = 20_000;
+
+const UNEVEN = /[\t\n\r\f]| {2}/;
+const WORDS = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
+
+/** Where to cut a text that is too long: after the last sentence, else the last space, else hard. */
+function cutOf(text: string): number {
+  const half = text.length >> 1;
+  const sentence = text.lastIndexOf('. ');
+  if (sentence > half) return sentence + 2;
+  const space = text.lastIndexOf(' ');
+  return space > half ? space + 1 : text.length;
+}
+
+/** Gathers the text of one run of inline content, and hands out what is worth keeping of it as blocks. */
+export class Run {
+  private text = '';
+  private spaced = true;
+  private nodes: Text[] = [];
+  private nodeStarts: number[] = [];
+  private textStarts: number[] = [];
+  private lengths: number[] = [];
+  private readonly scan: (text: string) => BlockScan;
+  private readonly keep: (block: Block) => void;
+
+  constructor(scan: (text: string) => BlockScan, keep: (block: Block) => void) {
+    this.scan = scan;
+    this.keep = keep;
+  }
+
+  /** A gap between two words: a line break, an image. */
+  space(): void {
+    if (this.spaced) return;
+    this.text += ' ';
+    this.spaced = true;
+  }
+
+  /**
+   * Adds a text node from an offset on.
+   * @returns where to go on after a pause, or -1 when the node is read to its end
+   */
+  add(node: Text, from: number): number {
+    const data = node.data;
+    if (from === 0 && data.length <= LONGEST_BLOCK) {
+      this.take(node, data, 0);
+      if (this.text.length > LONGEST_BLOCK && (this.spaced || this.text.length > 2 * LONGEST_BLOCK)) this.end();
+      return -1;
+    }
+    const rest = data.slice(from, from + LONGEST_BLOCK);
+    const isLast = from + rest.length >= data.length;
+    const piece = isLast ? rest : rest.slice(0, cutOf(rest));
+    this.take(node, piece, from);
+    if (isLast) return -1;
+    this.end();
+    return from + piece.length;
+  }
+
+  /** Ends the run: what was gathered becomes a block, if something in it can matter. */
+  end(): void {
+    const { text, nodes } = this;
+    if (nodes.length > 0) {
+      const scan = this.scan(text);
+      if (!scan.empty) this.part(text, scan);
+      this.nodes.length = this.nodeStarts.length = this.textStarts.length = this.lengths.length = 0;
+    }
+    this.text = '';
+    this.spaced = true;
+  }
+
+  private take(node: Text, data: string, offset: number): void {
+    if (!UNEVEN.test(data)) {
+      const skip = this.spaced && data.startsWith(' ') ? 1 : 0;
+      if (data.length > skip) this.push(node, offset + skip, skip === 0 ? data : data.slice(skip));
+      return;
+    }
+    WORDS.lastIndex = 0;
+    let end = 0;
+    for (let words = WORDS.exec(data); words !== null; words = WORDS.exec(data)) {
+      if (words.index > 0) this.space();
+      this.push(node, offset + words.index, words[0]);
+      end = WORDS.lastIndex;
+    }
+    if (end < data.length) this.space();
+  }
+
+  private push(node: Text, nodeStart: number, piece: string): void {
+    this.nodes.push(node);
+    this.nodeStarts.push(nodeStart);
+    this.textStarts.push(this.text.length);
+    this.lengths.push(piece.length);
+    this.text += piece;
+    this.spaced = piece.endsWith(' ');
+  }
+
+  /** Splits a run where styles, not tags, put a line between its nodes; only ever asked for runs that can matter. */
+  private part(text: string, scan: BlockScan): void {
+    const segments = this.nodes.map(
+      (node, index): Segment => ({
+        node,
+        nodeStart: this.nodeStarts[index] ?? 0,
+        textStart: this.textStarts[index] ?? 0,
+        length: this.lengths[index] ?? 0,
+      }),
+    );
+    let first = 0;
+    const cut = (end: number): void => {
+      const from = segments[first]?.textStart ?? 0;
+      const to = segments[end]?.textStart ?? text.length;
+      const part = text.slice(from, to);
+      const own = segments.slice(first, end).map((segment) => ({ ...segment, textStart: segment.textStart - from }));
+      first = end;
+      if (part.trim() === '') return;
+      const partScan = this.scan(part);
+      if (!partScan.empty) this.keep(new Block(part, partScan, own));
+    };
+    for (let index = 1; index < segments.length; index += 1) {
+      const before = segments[index - 1];
+      const after = segments[index];
+      if (before !== undefined && after !== undefined && isParted(before.node, after.node)) cut(index);
+    }
+    if (first === 0) this.keep(new Block(text, scan, segments));
+    else cut(segments.length);
+  }
+}

@@ -1,0 +1,56 @@
+import { parentElementOf } from './dom.ts';
+import type { PageMention } from './painter.ts';
+import { rectsOf } from './painter.ts';
+
+/** Room kept between a mention and the edge of the window when it is brought into view, CSS px. */
+const MARGIN = 120;
+
+function topOf(mention: PageMention): number | null {
+  const [first] = rectsOf(mention);
+  return first === undefined ? null : first.top;
+}
+
+/**
+ * The mention after (1) or before (-1) another one, past those that are not rendered; without a starting point, the first one
+ * at or below the top of the window. Goes on at the other end.
+ */
+export function nextMention(pool: readonly PageMention[], from: PageMention | null, direction: 1 | -1): PageMention | null {
+  if (pool.length === 0) return null;
+  const index = from === null ? -1 : pool.findIndex(({ key }) => key === from.key);
+  const start = index >= 0 ? index + direction : startOf(pool, from, direction);
+  for (let step = 0; step < pool.length; step += 1) {
+    const candidate = pool[(((start + step * direction) % pool.length) + pool.length) % pool.length];
+    if (candidate !== undefined && topOf(candidate) !== null) return candidate;
+  }
+  return null;
+}
+
+/** Where to begin when the starting point is none of the pool: beside it in the page, or at the reader's place. */
+function startOf(pool: readonly PageMention[], from: PageMention | null, direction: 1 | -1): number {
+  const isAfter = (mention: PageMention): boolean => {
+    if (from === null) return (topOf(mention) ?? -1) >= 0;
+    const position = from.block.firstNode().compareDocumentPosition(mention.block.firstNode());
+    return position === 0 ? mention.start > from.start : (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  };
+  const after = pool.findIndex(isAfter);
+  if (direction === 1) return after === -1 ? 0 : after;
+  return after === -1 ? pool.length - 1 : after - 1;
+}
+
+/** Brings a mention into view, in every scrolling box around it, without a movement the reader did not ask for. */
+export function scrollToMention(mention: PageMention): void {
+  const element = parentElementOf(mention.block.locate(mention.start, mention.end).startContainer);
+  if (element === null) return;
+  const isInView = (): boolean => {
+    const top = topOf(mention);
+    return top !== null && top >= MARGIN && top <= element.ownerDocument.documentElement.clientHeight - MARGIN;
+  };
+  if (isInView()) return;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const top = topOf(mention);
+  // A long paragraph can be in view while the name in it is not.
+  if (top !== null && !isInView()) {
+    const height = element.ownerDocument.documentElement.clientHeight;
+    element.ownerDocument.defaultView?.scrollBy({ top: top - height / 2, behavior: 'instant' });
+  }
+}

@@ -1,0 +1,116 @@
+/** Which colours a highlight may use: decided by what the text stands on. */
+export type Surroundings = 'light' | 'dark' | 'plain';
+
+interface Colour {
+  readonly r: number;
+  readonly g: number;
+  readonly b: number;
+  readonly a: number;
+}
+
+const WHITE: Colour = { r: 255, g: 255, b: 255, a: 1 };
+const BLACK: Colour = { r: 0, g: 0, b: 0, a: 1 };
+
+/** The tints of `highlight-css`, over which text must stay readable. */
+export const TINT: Readonly<Record<'light' | 'dark', Colour>> = {
+  light: { r: 253, g: 236, b: 183, a: 1 },
+  dark: { r: 77, g: 61, b: 16, a: 1 },
+};
+
+/** Parses what `getComputedStyle` answers for sRGB colours; other colour spaces are unknown (null). */
+export function parseColour(css: string): Colour | null {
+  const match = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? (?:\/ )?([\d.]+))?\)$/.exec(css);
+  if (match === null) return null;
+  return { r: Number(match[1]), g: Number(match[2]), b: Number(match[3]), a: match[4] === undefined ? 1 : Number(match[4]) };
+}
+
+/** Relative luminance, 0 to 1 (WCAG 2.2). */
+function luminance({ r, g, b }: Colour): number {
+  const linear = (value: number): number => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+/** Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2). */
+export function contrast(one: Colour, other: Colour): number {
+  const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** Least contrast of text (WCAG 2.2, 1.4.3 AA). */
+const READABLE = 4.5;
+
+/**
+ * Judges what a text stands on: `light` or `dark` where our tint leaves the text readable, else `plain`, where only
+ * the text's own colour is used.
+ * @param text the text's colour
+ * @param ground the colour behind it, null when it is unknown (an image, a gradient)
+ */
+export function judgeSurroundings(text: Colour | null, ground: Colour | null): Surroundings {
+  if (text === null) return 'plain';
+  const isDark = ground === null ? luminance(text) > 0.4 : luminance(ground) < 0.18;
+  const side = isDark ? 'dark' : 'light';
+  const now = contrast(text, ground ?? (isDark ? BLACK : WHITE));
+  // A text that was hard to read before must not become harder; one that was readable must stay so.
+  const after = contrast(text, TINT[side]);
+  if (after < Math.min(READABLE, now)) return 'plain';
+  // On a colour of the page's own our tint would be a patch of another paper.
+  return ground !== null && saturation(ground) > 0.35 ? 'plain' : side;
+}
+
+function saturation({ r, g, b }: Colour): number {
+  return (Math.max(r, g, b) - Math.min(r, g, b)) / 255;
+}
+
+/** Judges elements, remembering what it found for as long as it lives: make one per painting. */
+export class Surveyor {
+  private readonly grounds = new Map<Element, Colour | null>();
+  private readonly judged = new Map<Element, Surroundings>();
+
+  /** What text directly in this element stands on. */
+  judge(element: Element): Surroundings {
+    const known = this.judged.get(element);
+    if (known !== undefined) return known;
+    const found = judgeSurroundings(parseColour(getComputedStyle(element).color), this.groundOf(element));
+    this.judged.set(element, found);
+    return found;
+  }
+
+  private groundOf(element: Element): Colour | null {
+    const passed: Element[] = [];
+    let ground: Colour | null = WHITE;
+    for (let current: Element | null = element; current !== null; current = aboveOf(current)) {
+      const known = this.grounds.get(current);
+      if (known !== undefined) {
+        ground = known;
+        break;
+      }
+      passed.push(current);
+      const { backgroundColor, backgroundImage } = getComputedStyle(current);
+      const own = parseColour(backgroundColor);
+      if (backgroundImage !== 'none') {
+        ground = null;
+        break;
+      }
+      if (own === null || own.a > 0.5) {
+        ground = own === null ? null : { ...own, a: 1 };
+        break;
+      }
+      if (aboveOf(current) === null) ground = canvasOf(current);
+    }
+    for (const each of passed) this.grounds.set(each, ground);
+    return ground;
+  }
+}
+
+function aboveOf(element: Element): Element | null {
+  const { parentNode } = element;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : null;
+}
+
+/** The colour behind a page that paints none: dark only where the page says it supports a dark scheme and the reader wants one. */
+function canvasOf(root: Element): Colour {
+  const scheme = getComputedStyle(root).colorScheme;
+  const isDark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  return isDark ? { r: 18, g: 18, b: 18, a: 1 } : WHITE;
+}
