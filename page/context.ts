@@ -3,7 +3,8 @@ import type { PageContext } from '../core/recognition/types.ts';
 /** Longest structured data that is parsed, UTF-16 units: some sites repeat the whole article in it. */
 const LONGEST_JSON = 300_000;
 const SAID = ['headline', 'alternativeHeadline', 'keywords', 'about', 'mentions', 'articleSection'] as const;
-const META = 'meta[property="og:title"], meta[property="og:description"], meta[name="keywords"], meta[name="news_keywords"], meta[property="article:tag"]';
+const META =
+  'meta[property="og:title"], meta[property="og:description"], meta[name="keywords"], meta[name="news_keywords"], meta[property="article:tag"]';
 
 /** The strings in a value of JSON-LD: itself, its items, or its name. */
 function* wordsOf(value: unknown): Generator<string> {

@@ -47,7 +47,8 @@ export function markRules(className: string, style: HighlightStyle): string {
   const selector = `mark.${className}`;
   const plain = `${selector}.${className}{all:unset}`;
   if (style === 'none') return plain;
-  const box = style === 'boxed' ? 'outline:1px solid color-mix(in srgb,currentColor 45%,transparent);outline-offset:1px;border-radius:2px;' : '';
+  const box =
+    style === 'boxed' ? 'outline:1px solid color-mix(in srgb,currentColor 45%,transparent);outline-offset:1px;border-radius:2px;' : '';
   const ground = style === 'underline' ? '' : 'background-color:color-mix(in srgb,#e0a800 24%,transparent);';
   const declarations = `${ground}${box}text-decoration:underline dotted 2px color-mix(in srgb,#b98500 70%,currentColor)`;
   return plain + onScreen(`${selector}.${className}.${className}`, declarations);

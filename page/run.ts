@@ -99,14 +99,12 @@ export class Run {
 
   /** Splits a run where styles, not tags, put a line between its nodes; only ever asked for runs that can matter. */
   private part(text: string, scan: BlockScan): void {
-    const segments = this.nodes.map(
-      (node, index): Segment => ({
-        node,
-        nodeStart: this.nodeStarts[index] ?? 0,
-        textStart: this.textStarts[index] ?? 0,
-        length: this.lengths[index] ?? 0,
-      }),
-    );
+    const segments = this.nodes.map((node, index): Segment => ({
+      node,
+      nodeStart: this.nodeStarts[index] ?? 0,
+      textStart: this.textStarts[index] ?? 0,
+      length: this.lengths[index] ?? 0,
+    }));
     let first = 0;
     const cut = (end: number): void => {
       const from = segments[first]?.textStart ?? 0;

@@ -26,16 +26,7 @@ test.each([
   expect(textsOf(html)).toEqual(texts);
 });
 
-test.each([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'code',
-  'svg',
-  'select',
-])('<%s> is no prose', (tag) => {
+test.each(['script', 'style', 'noscript', 'template', 'textarea', 'code', 'svg', 'select'])('<%s> is no prose', (tag) => {
   expect(textsOf(`<p>Ada</p><${tag}>Bo Quill</${tag}>`)).toEqual(['Ada']);
 });
 

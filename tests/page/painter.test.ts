@@ -177,10 +177,12 @@ function allNodes(root: Node): Node[] {
 /** What is painted at this very moment, by either painter. */
 function painted(): string[] {
   const range = document.createRange();
-  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map((each) => {
-    range.setStart(each.startContainer, each.startOffset);
-    range.setEnd(each.endContainer, each.endOffset);
-    return String(range);
-  });
+  const ranges = [...CSS.highlights.values()]
+    .flatMap((highlight) => [...highlight])
+    .map((each) => {
+      range.setStart(each.startContainer, each.startOffset);
+      range.setEnd(each.endContainer, each.endOffset);
+      return String(range);
+    });
   return [...ranges, ...[...document.querySelectorAll('mark')].map((mark) => mark.textContent ?? '')];
 }
