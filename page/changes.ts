@@ -79,6 +79,7 @@ export class ChangeWatch {
         if (isState && above !== null && !isOwnElement(element)) touched.add(parentOf(element) ?? above);
       } else {
         if (type === 'childList') {
+          if ([...record.addedNodes, ...record.removedNodes].every(isOwn)) continue;
           parents.add(target);
           for (const node of record.removedNodes) if (!isConnectedNode(node)) left.push(node);
           for (const node of record.addedNodes) if (isConnectedNode(node)) entered.push(node);
@@ -88,7 +89,7 @@ export class ChangeWatch {
         head ||= HEAD_PARTS.test((type === 'characterData' ? parentOf(target) : target)?.nodeName ?? '');
       }
     }
-    this.onChanges({ touched, left, entered: entered.filter((node) => !isOwn(node)), parents, head });
+    this.onChanges({ touched, left, entered, parents, head });
   }
 }
 

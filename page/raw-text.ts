@@ -32,7 +32,7 @@ export function* rawText(root: Node): Generator<string | undefined, void> {
         if (type === ELEMENT || type === TEXT) children.push({ node: child, depth: depth + 1 });
       }
       // One by one: a million arguments would overflow the stack.
-      for (const child of children.reverse()) pending.push(child);
+      for (const child of children.toReversed()) pending.push(child);
       continue;
     }
     gathered += textContentOf(node) ?? '';

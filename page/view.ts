@@ -1,0 +1,29 @@
+import type { Rect } from '../core/card/geometry.ts';
+
+/** What the reader sees of the page, in CSS px of the layout viewport: smaller than the window under pinch zoom. */
+export function viewOf(document: Document): Rect {
+  const view = document.defaultView?.visualViewport;
+  const { clientWidth, clientHeight } = document.documentElement;
+  if (view == null) return { left: 0, top: 0, width: clientWidth, height: clientHeight };
+  return {
+    left: view.offsetLeft,
+    top: view.offsetTop,
+    width: Math.min(view.width, clientWidth),
+    height: Math.min(view.height, clientHeight || view.height),
+  };
+}
+
+/** Bars that stick to the upper or lower edge of the window: headers, cookie banners. Asks for layout. */
+export function barsIn(document: Document): Rect[] {
+  const { left, top, width, height } = viewOf(document);
+  const bars = new Map<Element, Rect>();
+  for (const y of [top + 1, top + height - 2]) {
+    for (let element = document.elementFromPoint(left + width / 2, y); element !== null; element = element.parentElement) {
+      const { position } = getComputedStyle(element);
+      if (position !== 'fixed' && position !== 'sticky') continue;
+      const rect = element.getBoundingClientRect();
+      bars.set(element, { left: rect.left, top: rect.top, width: rect.width, height: rect.height });
+    }
+  }
+  return [...bars.values()];
+}
