@@ -1,7 +1,7 @@
 import type { Bearer } from './hits.ts';
 import { foldWords } from './letters.ts';
 import { type Filed, NameIndex } from './name-index.ts';
-import type { CaseLexicon, CaseTerm, Lexicon, LexiconPerson } from './types.ts';
+import type { CaseLexicon, CaseTerm, FormKind, Lexicon, LexiconPerson } from './types.ts';
 
 /** A person of the lexicon with what resolution asks of it, words folded. */
 export interface CompiledPerson {
@@ -13,19 +13,30 @@ export interface CompiledPerson {
   readonly kinWords: readonly { readonly person: string; readonly words: readonly string[] }[];
 }
 
+/** A term of a case. A title is a single capitalised word, such as a film's, that by itself is also something else. */
+export interface CompiledTerm {
+  readonly caseIndex: number;
+  readonly term: CaseTerm;
+  /** folded words: one key for all writings of a term */
+  readonly key: string;
+  readonly isTitle: boolean;
+  readonly isProper: boolean;
+}
+
 /** The lexicon made ready: two indexes and the people, numbered across all cases. */
 export interface CompiledLexicon {
   readonly cases: readonly CaseLexicon[];
   readonly people: readonly CompiledPerson[];
   readonly names: NameIndex<Bearer>;
-  readonly terms: NameIndex<{ caseIndex: number; term: CaseTerm }>;
+  readonly terms: NameIndex<CompiledTerm>;
+  readonly allTerms: readonly CompiledTerm[];
 }
 
 /** Compiles a lexicon. Linear in the number of forms. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const people: CompiledPerson[] = [];
   const names: Filed<Bearer>[] = [];
-  const terms: Filed<{ caseIndex: number; term: CaseTerm }>[] = [];
+  const terms: Filed<CompiledTerm>[] = [];
   lexicon.cases.forEach((entry, caseIndex) => {
     const numbers = new Map<string, number>();
     for (const person of entry.people) {
@@ -47,12 +58,37 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       known.add(key);
       names.push({ form, value: { person, kind, ambiguity } });
     };
-    for (const { form, kind, people: bearers, ambiguity } of entry.forms) for (const id of bearers) file(form, id, kind, ambiguity);
+    const byId = new Map(entry.people.map((person) => [person.id, person]));
+    for (const { form, kind, people: bearers, ambiguity } of entry.forms) {
+      for (const id of bearers) file(form, id, effectiveKind(form, kind, byId.get(id)), ambiguity);
+    }
     for (const person of entry.people) {
       for (const given of person.given) file(given, person.id, 'given', 'medium');
       for (const surname of person.surnames) file(surname, person.id, 'surname', 'high');
     }
-    for (const term of entry.terms) terms.push({ form: term.term, value: { caseIndex, term } });
+    for (const term of entry.terms) {
+      const key = foldWords(term.term);
+      const isProper = term.term !== term.term.toLowerCase();
+      terms.push({
+        form: term.term,
+        value: { caseIndex, term, key, isProper, isTitle: isProper && !key.includes(' ') && term.weight < 3 },
+      });
+    }
   });
-  return { cases: lexicon.cases, people, names: new NameIndex(names), terms: new NameIndex(terms) };
+  return {
+    cases: lexicon.cases,
+    people,
+    names: new NameIndex(names),
+    terms: new NameIndex(terms),
+    allTerms: terms.map(({ value }) => value),
+  };
+}
+
+/** A misspelt surname alone is a surname, and a nickname with its surname is a full name. */
+function effectiveKind(form: string, kind: FormKind, person: LexiconPerson | undefined): FormKind {
+  if (kind !== 'misspelling' && kind !== 'nickname') return kind;
+  const words = form.trim().split(/\s+/);
+  if (kind === 'nickname') return words.length > 1 ? 'variant' : kind;
+  const longest = Math.max(0, ...(person?.surnames ?? []).map((surname) => surname.split(/\s+/).length));
+  return words.length <= longest && !person?.given.includes(words[0] ?? '') ? 'surname' : kind;
 }

@@ -36,12 +36,17 @@ export class Discourse {
     this.#firm = firm;
     this.#dead = bereaved(lexicon.people);
     this.#established = new Set(survey.full.keys());
-    if (firm) {
-      for (const { bearers, beside } of survey.judged) {
-        for (const { person, kind, ambiguity } of bearers)
-          if (kind === 'surname' && ambiguity === 'low' && beside.kind === 'free') this.#established.add(person);
-      }
-    }
+    if (firm)
+      for (const judged of survey.judged) for (const person of this.#clearWithoutIntroduction(judged)) this.#established.add(person);
+  }
+
+  /** On a page about the case a surname may clear itself up in one place and thereby introduce its bearer everywhere. */
+  #clearWithoutIntroduction(judged: JudgedHit): number[] {
+    if (judged.beside.kind !== 'free' || this.#survey.strangers.has(judged.hit.folded)) return [];
+    const surnames = judged.bearers.filter(({ kind }) => kind === 'surname');
+    const rare = surnames.filter(({ ambiguity }) => ambiguity === 'low').map(({ person }) => person);
+    const clear = surnames.length > 0 && !otherBearer(judged.hit) ? this.#unintroduced(judged, surnames) : undefined;
+    return clear ? [...rare, clear.person] : rare;
   }
 
   /** Every mention of the page, sorted and disjoint as the hits are. */
@@ -64,6 +69,7 @@ export class Discourse {
         caseId: this.#lexicon.cases[person.caseIndex]?.caseId ?? '',
         person: person.id,
         why,
+        ...(judged.continues && { continues: true }),
       };
       mentions.push(mention);
       this.#antecedents.set(decision.person, mention);

@@ -1,7 +1,7 @@
 import type { CompiledLexicon, CompiledPerson } from './compile.ts';
 import { type Bearer, type Hit, isFull, type NearWord } from './hits.ts';
 import { foldWords } from './letters.ts';
-import { wordsAfter, wordsBefore } from './near-words.ts';
+import { spanAt } from './near-words.ts';
 
 const SHORTEST_MISSPELT = 4;
 const LONG_WORD = 7;
@@ -47,11 +47,7 @@ function joined(first: Hit, second: Hit, text: string): Hit | undefined {
   const bearers = second.bearers
     .filter(({ kind, person }) => kind === 'surname' && first.bearers.some((other) => other.person === person && isGiven(other)))
     .map((bearer) => completed(bearer, 'variant'));
-  return bearers.length > 0 ? { ...span(text, first.start, second.end), bearers } : undefined;
-}
-
-function span(text: string, start: number, end: number): Omit<Hit, 'bearers'> {
-  return { start, end, folded: foldWords(text.slice(start, end)), before: wordsBefore(text, start), after: wordsAfter(text, end) };
+  return bearers.length > 0 ? { ...spanAt(text, first.start, second.end), bearers } : undefined;
 }
 
 function slipsFor(hit: Hit, neighbour: NearWord | undefined, people: readonly CompiledPerson[], side: 'given' | 'surnames'): Bearer[] {
@@ -78,9 +74,10 @@ export function completeNames(lexicon: CompiledLexicon, text: string, found: rea
     const after = slipsFor(hit, hit.after[0], lexicon.people, 'surnames');
     const [left] = hit.before;
     const [right] = hit.after;
-    if (before.length > 0 && left && left.start >= (previous?.end ?? 0)) hits.push({ ...span(text, left.start, hit.end), bearers: before });
+    if (before.length > 0 && left && left.start >= (previous?.end ?? 0))
+      hits.push({ ...spanAt(text, left.start, hit.end), bearers: before });
     else if (after.length > 0 && right && right.end <= (next?.start ?? text.length))
-      hits.push({ ...span(text, hit.start, right.end), bearers: after });
+      hits.push({ ...spanAt(text, hit.start, right.end), bearers: after });
     else hits.push(hit);
   }
   return hits;

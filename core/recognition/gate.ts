@@ -13,7 +13,7 @@ const WEAK_TERMS_AT_MOST = 1.5;
 const HEADLINE_BONUS = 1;
 /** Each further person of whom only the surname stands there. */
 const SURNAME_WEIGHT = 0.5;
-const PASSING_FROM = 5;
+const PASSING_FROM = 4;
 const CASE_FROM = 8;
 
 interface Evidence {
@@ -24,7 +24,7 @@ interface Evidence {
 
 /**
  * Is this page about the case? Names alone never say so: someone of the case on a page about another matter, or a namesake, is not the case.
- * There must be an anchor, a term that is near proof, or a strong one beside a rare full name.
+ * There must be an anchor: a term that is near proof, such as the film's title beside a word that makes it one.
  * @param blocks the page's blocks, then what the page says of itself (title, description, address, metadata)
  */
 export function judgePage(
@@ -38,7 +38,7 @@ export function judgePage(
   const before = evidence.terms.size;
   for (const block of headlines) {
     gather(lexicon, caseIndex, block, evidence);
-    if (block.hits.length > 0 || block.terms.some(({ term }) => term.weight > 1)) evidence.headline = true;
+    if (block.hits.length > 0 || block.terms.some(({ weight }) => weight > 1)) evidence.headline = true;
   }
   const weights = [...evidence.terms.values()];
   const names = Math.min(NAMES_AT_MOST, sum(evidence.names.values()));
@@ -48,8 +48,7 @@ export function judgePage(
     weak +
     sum(weights.filter((weight) => weight > 1).map((weight) => TERM_WEIGHT[weight])) +
     (evidence.headline ? HEADLINE_BONUS : 0);
-  const near = weights.includes(3);
-  const anchored = near || (weights.includes(2) && [...evidence.names.values()].includes(NAME_WEIGHT.low));
+  const anchored = weights.includes(3) && names >= 1;
   const words = [...evidence.terms.keys(), ...[...evidence.names.keys()].map((person) => (lexicon.people[person] as CompiledPerson).id)];
   const why = (rule: string) => ({ rule, evidence: words.slice(0, Math.max(12, before)) });
   if (!anchored) return { about: 'none', why: why('gate-no-anchor') };
@@ -65,7 +64,9 @@ function gather(lexicon: CompiledLexicon, caseIndex: number, block: BlockData, i
       into.names.set(person, Math.max(into.names.get(person) ?? 0, weight / bearers.length));
     }
   }
-  for (const hit of block.terms) if (hit.caseIndex === caseIndex) into.terms.set(hit.term.term, hit.term.weight);
+  for (const { caseIndex: owner, key, weight } of block.terms) {
+    if (owner === caseIndex && weight > (into.terms.get(key) ?? 0)) into.terms.set(key, weight);
+  }
 }
 
 function sum(values: Iterable<number>): number {

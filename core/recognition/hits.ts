@@ -1,4 +1,4 @@
-import type { CaseTerm, FormKind } from './types.ts';
+import type { FormKind } from './types.ts';
 import type { Gap } from './gap.ts';
 
 /** A person of some case, numbered across the whole lexicon. */
@@ -33,13 +33,18 @@ export interface Hit {
   readonly before: readonly NearWord[];
   /** nearest first */
   readonly after: readonly NearWord[];
+  /** nothing stands before it in its block: a name may have begun in the block before */
+  readonly opens: boolean;
+  /** nothing stands after it in its block: a name may go on in the next */
+  readonly closes: boolean;
 }
 
 /** A term of a case found in a block. */
 export interface TermHit {
   readonly caseIndex: number;
-  readonly term: CaseTerm;
-  readonly start: number;
+  readonly key: string;
+  /** the term's weight; a title counts as near proof beside a word that tells what it is the title of */
+  readonly weight: 1 | 2 | 3;
 }
 
 /** How a block is set: in headlines capitals say nothing of a word. */
@@ -50,6 +55,8 @@ export interface BlockData {
   readonly hits: readonly Hit[];
   readonly terms: readonly TermHit[];
   readonly setting: Setting;
+  /** nothing but white space */
+  readonly blank: boolean;
 }
 
 /** Whether a reading names its bearer in full. */

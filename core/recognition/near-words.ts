@@ -1,4 +1,4 @@
-import type { NearWord } from './hits.ts';
+import type { Hit, NearWord } from './hits.ts';
 import { gapBetween } from './gap.ts';
 import { foldWords, nextWord, type WordCursor } from './letters.ts';
 
@@ -89,4 +89,22 @@ export function wordsAfter(text: string, end: number): NearWord[] {
     initial = isInitial(item.word);
   }
   return near;
+}
+
+/** A place in a text with all that is kept of its surroundings. */
+export function spanAt(text: string, start: number, end: number): Omit<Hit, 'bearers'> {
+  return {
+    start,
+    end,
+    folded: foldWords(text.slice(start, end)),
+    before: wordsBefore(text, start),
+    after: wordsAfter(text, end),
+    opens: isBlank(text, 0, start),
+    closes: isBlank(text, end, text.length),
+  };
+}
+
+/** Only a short margin is looked at, so that many hits in one block stay cheap. */
+function isBlank(text: string, from: number, to: number): boolean {
+  return to - from <= REACH && text.slice(from, to).trim() === '';
 }

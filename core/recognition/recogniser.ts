@@ -13,7 +13,7 @@ const STRENGTH = { none: 0, passing: 1, case: 2 } as const;
 /** Makes the recogniser of a lexicon: compiled once, then pure. */
 export function createRecogniser(lexicon: Lexicon): Recogniser {
   const compiled = compileLexicon(lexicon);
-  const mayConcern = sieveFor(lexicon);
+  const mayConcern = sieveFor(compiled.allTerms);
   const scan = (text: string): BlockScan => {
     const data = scanBlock(compiled, text);
     return { empty: data.hits.length === 0 && data.terms.length === 0, data };

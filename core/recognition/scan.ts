@@ -3,8 +3,9 @@ import { completeNames } from './full-names.ts';
 import { gapBetween } from './gap.ts';
 import { foldWords, nextWord, type WordCursor } from './letters.ts';
 import type { CompiledLexicon } from './compile.ts';
+import { isNamedAsWork } from './titles-of-works.ts';
 import { NOT_A_NAME } from './vocabulary.ts';
-import { isInitial, wordsAfter, wordsBefore } from './near-words.ts';
+import { isInitial, spanAt, wordsAfter, wordsBefore } from './near-words.ts';
 
 /** No form or term is longer than this many words. */
 const LONGEST_FORM = 12;
@@ -21,56 +22,65 @@ function isPartOfAddress(text: string, start: number, end: number): boolean {
   return before === '@' || before === '#' || before === '=' || after === '@' || (before === '/' && text.charAt(start - 2) === '/');
 }
 
-/** Finds every form and term of the lexicon in a block: leftmost-longest for forms, every one for terms. */
+/** Finds every form and term of the lexicon in a block, leftmost-longest, forms and terms apart. */
 export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
   const hits: Hit[] = [];
   const terms: TermHit[] = [];
   const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
   const ahead: WordCursor = { start: 0, end: 0, hash: 0 };
   const { names, terms: termIndex } = lexicon;
-  let taken = 0;
+  let nameTaken = 0;
+  let termTaken = 0;
   for (let from = 0; nextWord(text, from, cursor); from = cursor.end) {
-    let name = cursor.start < taken ? 0 : names.step(0, cursor.hash);
-    let term = termIndex.step(0, cursor.hash);
+    let name = cursor.start < nameTaken ? 0 : names.step(0, cursor.hash);
+    let term = cursor.start < termTaken ? 0 : termIndex.step(0, cursor.hash);
     if (name === 0 && term === 0) continue;
     const start = cursor.start;
     let end = cursor.end;
-    let found = 0;
-    let foundEnd = 0;
+    let foundName = 0;
+    let nameEnd = 0;
+    let foundTerm = 0;
+    let termEnd = 0;
     for (let count = 1; ; count += 1) {
       if (name !== 0 && names.ends(name)) {
-        found = name;
-        foundEnd = end;
+        foundName = name;
+        nameEnd = end;
       }
-      if (term !== 0 && termIndex.ends(term)) addTerms(lexicon, term, text, start, end, terms);
+      if (term !== 0 && termIndex.ends(term)) {
+        foundTerm = term;
+        termEnd = end;
+      }
       if (count === LONGEST_FORM || !nextWord(text, end, ahead)) break;
-      const gap = gapBetween(
-        text,
-        end,
-        ahead.start,
-        end - start < 12 &&
-          isInitial(
-            foldWords(text.slice(Math.max(start, end - 4), end))
-              .split(' ')
-              .pop() ?? '',
-          ),
-      );
+      const gap = gapBetween(text, end, ahead.start, isAbbreviated(text, end));
       if (name !== 0) name = gap === 'space' || gap === 'hyphen' || gap === 'apostrophe' ? names.step(name, ahead.hash) : 0;
       if (term !== 0) term = gap === 'stop' ? 0 : termIndex.step(term, ahead.hash);
       if (name === 0 && term === 0) break;
       end = ahead.end;
     }
-    if (found === 0) continue;
-    const written = text.slice(start, foundEnd);
-    const folded = foldWords(written);
-    if (!looksLikeName(written, folded.includes(' ')) || isPartOfAddress(text, start, foundEnd)) continue;
-    const bearers = onePerPerson(names.at(found, written));
-    if (bearers.length === 0) continue;
-    hits.push({ start, end: foundEnd, folded, bearers, before: wordsBefore(text, start), after: wordsAfter(text, foundEnd) });
-    taken = foundEnd;
+    if (foundTerm !== 0 && addTerms(lexicon, foundTerm, text, start, termEnd, terms)) termTaken = termEnd;
+    if (foundName === 0) continue;
+    const hit = hitAt(text, start, nameEnd, onePerPerson(names.at(foundName, text.slice(start, nameEnd))));
+    if (!hit) continue;
+    hits.push(hit);
+    nameTaken = nameEnd;
   }
   const complete = completeNames(lexicon, text, hits);
-  return { hits: complete, terms, setting: hits.length > 0 ? settingOf(text) : 'prose' };
+  return { hits: complete, terms, setting: hits.length > 0 ? settingOf(text) : 'prose', blank: hits.length === 0 && text.trim() === '' };
+}
+
+function hitAt(text: string, start: number, end: number, bearers: readonly Bearer[]): Hit | undefined {
+  if (bearers.length === 0) return undefined;
+  const written = text.slice(start, end);
+  const folded = foldWords(written);
+  if (!looksLikeName(written, folded.includes(' ')) || isPartOfAddress(text, start, end)) return undefined;
+  return { ...spanAt(text, start, end), folded, bearers };
+}
+
+/** Whether the word that ends here is an initial or an abbreviation. */
+function isAbbreviated(text: string, end: number): boolean {
+  if (text.charAt(end) !== '.') return false;
+  const word = /[\p{L}\p{M}]{1,4}$/u.exec(text.slice(Math.max(0, end - 5), end));
+  return word !== null && isInitial(foldWords(word[0]));
 }
 
 /** Two writings of one form ("Gutierrez-Reed", "Gutierrez Reed") are one reading: the first as filed. */
@@ -78,13 +88,17 @@ function onePerPerson(bearers: readonly Bearer[]): Bearer[] {
   return bearers.filter(({ person }, i) => bearers.findIndex((other) => other.person === person) === i);
 }
 
-function addTerms(lexicon: CompiledLexicon, node: number, text: string, start: number, end: number, into: TermHit[]): void {
+function addTerms(lexicon: CompiledLexicon, node: number, text: string, start: number, end: number, into: TermHit[]): boolean {
   const written = text.slice(start, end);
-  for (const value of lexicon.terms.at(node, written)) {
+  const before = into.length;
+  for (const { caseIndex, term, key, isProper, isTitle } of lexicon.terms.at(node, written)) {
     // "Rust" is a film, "rust" is not: a term with a capital asks for one
-    const proper = value.term.term !== value.term.term.toLowerCase();
-    if (!proper || written !== written.toLowerCase()) into.push({ ...value, start });
+    if (isProper && written === written.toLowerCase()) continue;
+    if (into.slice(before).some((hit) => hit.key === key && hit.caseIndex === caseIndex)) continue;
+    const weight = isTitle && isNamedAsWork(wordsBefore(text, start), wordsAfter(text, end)) ? 3 : term.weight;
+    into.push({ caseIndex, key, weight });
   }
+  return into.length > before;
 }
 
 /** A headline's words are all capitalised but for the small ones; a caption's or a paragraph's are not. */

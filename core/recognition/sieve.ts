@@ -1,27 +1,45 @@
-import { foldWords } from './letters.ts';
-import type { Lexicon } from './types.ts';
+import type { CompiledTerm } from './compile.ts';
+import { foldWords, nextWord, type WordCursor } from './letters.ts';
 
-const MARKS = /\p{M}|[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]/gu;
+const INVISIBLE = /\p{M}|[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]/gu;
+/** Above this many anchors one regular expression is slower than looking each word up. */
+const ANCHORS_IN_ONE_PATTERN = 300;
 
 /**
- * The first question of all, asked of a page's raw text: can it concern any case? One regular expression over the anchors without which the gate never opens,
- * written so that accents and hyphens do not matter.
+ * The first question of all, asked of a page's raw text: can it concern any case? Looks only for the anchors without which the gate never opens: of each
+ * term that is near proof, and of each title, its most telling word. One regular expression; with very many anchors one look-up per word.
  */
-export function sieveFor(lexicon: Lexicon): (text: string) => boolean {
-  const anchors = lexicon.cases.flatMap(({ terms }) =>
-    terms.filter(({ weight }) => weight > 1).map(({ term }) => longestWord(foldWords(term))),
-  );
-  const pattern = new RegExp([...new Set(anchors)].sort().map(tolerant).join('|') || '(?!)', 'i');
-  return (text) => pattern.test(text) || (text.search(MARKS) >= 0 && pattern.test(text.normalize('NFKD').replace(MARKS, '')));
+export function sieveFor(terms: readonly CompiledTerm[]): (text: string) => boolean {
+  const anchors = new Set(terms.filter(({ term, isTitle }) => term.weight === 3 || isTitle).map(({ term }) => tellingWord(term.term)));
+  if (anchors.size > ANCHORS_IN_ONE_PATTERN) return byLookUp(anchors);
+  const pattern = new RegExp(`(?<![A-Za-z])(?:${[...anchors].map(tolerant).join('|') || '(?!)'})(?![a-z])`);
+  return (text) => pattern.test(text) || (text.search(INVISIBLE) >= 0 && pattern.test(text.replace(INVISIBLE, '')));
 }
 
-function longestWord(term: string): string {
-  return term.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** The longest capitalised word of a term, else its longest word. */
+function tellingWord(term: string): string {
+  const words = term.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const proper = words.filter((word) => word !== word.toLowerCase());
+  return (proper.length > 0 ? proper : words).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
-/** Any letter that takes accents also matches whatever stands in its place. */
+/** A pattern for a word as names are written: capitalised or all capitals when it has a capital, and any letter after the first may carry an accent. */
 function tolerant(word: string): string {
-  return word
-    .replace(/[^\p{L}\p{N}]/gu, '.')
-    .replace(/[aeiounc]/g, (letter, at: number) => (at === 0 ? letter : `[${letter}\\u00c0-\\u017f]`));
+  const first = word.charAt(0);
+  const proper = word !== word.toLowerCase();
+  const rest = Array.from(word.slice(1), (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}\\u00c0-\\u024f]`).join('');
+  return (proper ? first.toUpperCase() : `[${first}${first.toUpperCase()}]`) + rest;
+}
+
+function byLookUp(anchors: ReadonlySet<string>): (text: string) => boolean {
+  const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
+  const words = new Set([...anchors].map(foldWords));
+  const hashes = new Set<number>();
+  for (const word of words) if (nextWord(word, 0, cursor)) hashes.add(cursor.hash);
+  return (text) => {
+    for (let from = 0; nextWord(text, from, cursor); from = cursor.end) {
+      if (hashes.has(cursor.hash) && words.has(foldWords(text.slice(cursor.start, cursor.end)))) return true;
+    }
+    return false;
+  };
 }

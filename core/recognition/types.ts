@@ -67,6 +67,8 @@ export interface Mention {
   readonly caseId: string;
   readonly person: string;
   readonly why: Explanation;
+  /** a name broken over two blocks: this is the second half, and the mention before it the first */
+  readonly continues?: true;
 }
 
 /** What the page says of itself, outside its blocks. Absent parts are empty strings. */

@@ -20,6 +20,7 @@ export function organisations(lexicon: Lexicon): ReadonlySet<string> {
 }
 
 /**
+ * A name broken over two lines is one span.
  * Reads a text as the reader script reads a page: each line is a block, the first line that holds anything is the title, and nothing else is known of the page.
  * @param unlabelled people whose mentions are left out of the answer
  */
@@ -38,11 +39,12 @@ export function readPage(recogniser: Recogniser, text: string, unlabelled: Reado
     blocks.map((block) => recogniser.scan(block)),
     page,
   );
-  const spans = mentions
-    .filter(({ person }) => !unlabelled.has(person))
-    .map((mention) => {
-      const offset = starts[mention.block] ?? 0;
-      return { start: offset + mention.start, end: offset + mention.end, person: mention.person, why: mention.why };
-    });
+  const spans: FoundSpan[] = [];
+  for (const { block, start, end, person, why, continues } of mentions) {
+    if (unlabelled.has(person)) continue;
+    const offset = starts[block] ?? 0;
+    const first = continues && spans.pop();
+    spans.push({ start: first ? first.start : offset + start, end: offset + end, person, why });
+  }
   return { verdict, spans };
 }
