@@ -68,11 +68,10 @@ export function Parts({ parts, language }: { readonly parts: readonly PartView[]
       <ul class="plain rows">
         {parts.map((part) => (
           <li key={`${part.proceeding} ${part.role}`}>
-            <span>
-              {part.caption} <span class="faint">· {part.role}</span>
-            </span>
+            <span class="caption">{part.caption}</span>
+            <span class="faint">{part.role}</span>
             <span class="state">
-              <span class="pill">{part.status}</span> <span class="small faint">{strings.asOf(part.statusAsOf.text)}</span>
+              {part.status} <span class="as-of">{strings.asOf(part.statusAsOf.text)}</span>
             </span>
           </li>
         ))}
@@ -90,9 +89,8 @@ export function Charges({ charges, language }: { readonly charges: readonly Char
       <ul class="plain rows">
         {charges.map((charge) => (
           <li key={`${charge.proceeding} ${charge.offense} ${charge.filed.edtf}`}>
-            <span>
-              {charge.offense} <span class="faint">· {strings.filed(charge.filed.text)}</span>
-            </span>
+            <span class="caption">{charge.offense}</span>
+            <span class="faint">{strings.filed(charge.filed.text)}</span>
             <span class="state">
               {charge.disposition}
               {charge.disposed === null ? '' : `, ${charge.disposed.text}`}
