@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { citationText } from '../../core/card/citation.ts';
 import type { PersonView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { shortDate } from './short-date.ts';
 import { cardStrings } from './strings.ts';
 import type { CardCallbacks } from './types.ts';
 
@@ -11,39 +12,36 @@ interface Props {
   readonly host: string | null;
   readonly canGoBack: boolean;
   readonly refused: boolean;
+  readonly compact: boolean;
   readonly hasNextMention: boolean;
   readonly on: CardCallbacks;
   readonly onReport: () => void;
 }
 
 /** What a reader can do from here, below the card's content. */
-export function CardActions({ person, language, host, canGoBack, refused, hasNextMention, on, onReport }: Props) {
+export function CardActions({ person, language, host, canGoBack, refused, compact, hasNextMention, on, onReport }: Props) {
   const strings = cardStrings[language];
   const id = useId();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
-  useEffect(() => {
-    setOpen(false);
-    setSaid('');
-  }, [person.id, refused]);
   const copy = async () => setSaid((await on.copy(citationText(person, language))) ? strings.copied : strings.copyFailed);
   return (
     <footer class="actions">
       <div class="actions-row">
+        <span class="checked">{strings.checkedOn(shortDate(person.checkedOn, language))}</span>
         <button type="button" class="link" onClick={() => on.openCaseFile(`#person/${person.id}`)}>
           {strings.caseFile}
         </button>
-        {hasNextMention && !refused && !canGoBack ? (
+        {hasNextMention && !refused && !canGoBack && !compact ? (
           <button type="button" class="link" onClick={on.nextMention}>
             {strings.nextMention}
           </button>
         ) : null}
-        {refused ? null : (
+        {refused || compact ? null : (
           <button type="button" class="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
             {strings.more}
           </button>
         )}
-        <span class="checked">{strings.checkedOn(person.checkedOn.text)}</span>
       </div>
       <div class="more" id={id} hidden={!open}>
         <button type="button" class="link" onClick={() => void copy()}>

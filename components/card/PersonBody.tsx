@@ -25,7 +25,6 @@ export function PersonBody({ person, language, why, onRelated }: Props) {
   const heading = (event: EventView) => (person.rulingConcernsPerson ? strings.latest[event.standing] : strings.latestInCase);
   return (
     <>
-      {person.stale === null ? null : <p class="stale">{person.stale}</p>}
       {shown.map(({ event, lane }) => (
         <Ruling
           key={event.id}
@@ -36,6 +35,7 @@ export function PersonBody({ person, language, why, onRelated }: Props) {
         />
       ))}
       <Since events={person.since} language={language} />
+      {person.stale === null ? null : <p class="stale">{person.stale}</p>}
       <Position person={person} language={language} />
       <Charges charges={person.charges} language={language} />
       <Parts parts={person.parts} language={language} />

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { PersonView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
 import type { Explanation } from '../../core/recognition/types.ts';
@@ -36,12 +36,8 @@ export function PersonCard(props: PersonCardProps) {
   const { person, language, on, refused, compact } = props;
   const strings = cardStrings[language];
   const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
-  const [reporting, setReporting] = useState(false);
-  useLayoutEffect(() => {
-    setReporting(false);
-    if (scroller.current !== null) scroller.current.scrollTop = 0;
-  }, [person.id]);
+  const [reportOn, setReportOn] = useState<string | null>(null);
+  const reporting = reportOn === person.id && !refused && !compact;
   return (
     <div
       class={`card${compact ? ' card-compact' : ''}${props.pinned ? ' card-pinned' : ''}`}
@@ -53,7 +49,7 @@ export function PersonCard(props: PersonCardProps) {
       dir="ltr"
     >
       <CardTools {...props} />
-      <div class="scroll" ref={scroller}>
+      <div class="scroll" key={person.id}>
         <header>
           <p class="eyebrow">
             <GroupMarker group={person.group} /> {person.groupLabel} · {person.caseTitle}
@@ -78,12 +74,12 @@ export function PersonCard(props: PersonCardProps) {
             </button>
           </p>
         ) : compact ? null : reporting ? (
-          <ReportPanel {...props} onDone={() => setReporting(false)} />
+          <ReportPanel {...props} onDone={() => setReportOn(null)} />
         ) : (
           <PersonBody person={person} language={language} why={props.why} onRelated={on.related} />
         )}
       </div>
-      {reporting ? null : <CardActions {...props} onReport={() => setReporting(true)} />}
+      {reporting ? null : <CardActions key={`${person.id} ${refused}`} {...props} onReport={() => setReportOn(person.id)} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ChargeView, ConflictView, EventView, PartView, PersonView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { shortDate } from './short-date.ts';
 import { Sources } from './Sources.tsx';
 import { cardStrings } from './strings.ts';
 
@@ -34,7 +35,7 @@ export function Since({ events, language }: { readonly events: readonly EventVie
       <ul class="plain steps">
         {events.map((event) => (
           <li key={event.id}>
-            <span class="step-date">{event.date.text}</span> {event.decided}
+            <span class="step-date">{shortDate(event.date, language)}</span> {event.decided}
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import type { EventView, TermView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { Glosses } from './Glosses.tsx';
+import { shortDate } from './short-date.ts';
 import { Sources } from './Sources.tsx';
 import { cardStrings } from './strings.ts';
-import { Glosses } from './Glosses.tsx';
 
 interface Props {
   readonly event: EventView;
@@ -24,7 +25,7 @@ export function Ruling({ event, heading, terms, language }: Props) {
     <section class="ruling">
       <div class="ruling-head">
         <h3>{heading}</h3>
-        <span class="ruling-date">{event.date.text}</span>
+        <span class="ruling-date">{shortDate(event.date, language)}</span>
       </div>
       <p class="ruling-text">{event.decided}</p>
       {event.meaning === null ? null : <p class="ruling-meaning">{event.meaning}</p>}

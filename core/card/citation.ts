@@ -1,9 +1,32 @@
 import type { EventView, PersonView, SourceView } from '../casebook/view.ts';
 import type { Language } from '../language/language.ts';
 
-const WORDS: Readonly<Record<Language, { readonly sources: string; readonly checked: string; readonly none: string }>> = {
-  en: { sources: 'Sources', checked: 'Checked', none: 'undated' },
-  es: { sources: 'Fuentes', checked: 'Comprobado', none: 'sin fecha' },
+interface CitationWords {
+  readonly sources: string;
+  readonly checked: string;
+  readonly undated: string;
+  readonly inCase: string;
+  readonly tentative: string;
+  readonly singleSource: string;
+}
+
+const WORDS: Readonly<Record<Language, CitationWords>> = {
+  en: {
+    sources: 'Sources',
+    checked: 'Checked',
+    undated: 'undated',
+    inCase: 'In the case',
+    tentative: 'Tentative ruling.',
+    singleSource: 'Rests on one source.',
+  },
+  es: {
+    sources: 'Fuentes',
+    checked: 'Comprobado',
+    undated: 'sin fecha',
+    inCase: 'En el caso',
+    tentative: 'Resolución provisional.',
+    singleSource: 'Se apoya en una sola fuente.',
+  },
 };
 
 /**
@@ -13,12 +36,12 @@ const WORDS: Readonly<Record<Language, { readonly sources: string; readonly chec
 export function citationText(person: PersonView, language: Language): string {
   const words = WORDS[language];
   const { latest } = person;
-  const statement = latest === null ? statusLine(person) : eventLine(latest);
+  const statement = latest === null ? statusLine(person) : eventLine(latest, person.rulingConcernsPerson, words);
   const sources = latest === null ? person.sources : latest.sources;
   const lines = [
     [person.name, person.role].filter((part) => part !== '').join(', '),
     statement,
-    sources.length === 0 ? null : `${words.sources}: ${sources.map((source) => sourceText(source, words.none)).join('; ')}.`,
+    sources.length === 0 ? null : `${words.sources}: ${sources.map((source) => sourceText(source, words.undated)).join('; ')}.`,
     `${person.caseTitle}. ${words.checked}: ${person.checkedOn.text}. Caselight.`,
   ];
   return lines.filter((line) => line !== null).join('\n');
@@ -28,9 +51,15 @@ function statusLine(person: PersonView): string | null {
   return person.status === null ? null : `${person.status.text} (${person.status.asOf.text}).`;
 }
 
-function eventLine(event: EventView): string {
+function eventLine(event: EventView, concernsPerson: boolean, words: CitationWords): string {
   const where = [event.proceeding?.caption ?? null, event.court, event.judge, event.date.text].filter((part) => part !== null);
-  return `${event.kindLabel}: ${event.decided} (${where.join(', ')})`;
+  const line = [
+    concernsPerson ? null : `${words.inCase}:`,
+    `${event.kindLabel}: ${event.decided} (${where.join(', ')})`,
+    event.tentative ? words.tentative : null,
+    event.singleSource ? words.singleSource : null,
+  ];
+  return line.filter((part) => part !== null).join(' ');
 }
 
 function sourceText(source: SourceView, undated: string): string {

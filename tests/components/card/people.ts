@@ -114,9 +114,15 @@ export const PEOPLE = {
     latest: verdict,
     lanes: [
       { lane: 'criminal', label: 'Criminal', latest: verdict },
-      { lane: 'civil', label: 'Civil', latest: event('denied', { meaning: 'Brandt remains a defendant; the order does not say that he was careless.' }) },
+      {
+        lane: 'civil',
+        label: 'Civil',
+        latest: event('denied', { meaning: 'Brandt remains a defendant; the order does not say that he was careless.' }),
+      },
     ],
-    since: [event('since', { standing: 'step', date: on('2024-06-02', '2 June 2024'), decided: 'The parties asked for a trial in spring.' })],
+    since: [
+      event('since', { standing: 'step', date: on('2024-06-02', '2 June 2024'), decided: 'The parties asked for a trial in spring.' }),
+    ],
     position: {
       text: 'He did what the rules of the harbour asked of him, and grieves for those who were hurt.',
       by: 'His lawyer, to the Harbour Courier',
@@ -153,7 +159,16 @@ export const PEOPLE = {
     rulingConcernsPerson: false,
     latest: verdict,
   }),
-  judge: person({ id: 'ines-valdery', name: 'Ines Valdery', shortName: 'Valdery', group: 'judge', groupLabel: 'Judge', role: 'Judge of the Superior Court', latest: null, status: null }),
+  judge: person({
+    id: 'ines-valdery',
+    name: 'Ines Valdery',
+    shortName: 'Valdery',
+    group: 'judge',
+    groupLabel: 'Judge',
+    role: 'Judge of the Superior Court',
+    latest: null,
+    status: null,
+  }),
   organisation: person({
     id: 'larkmoor-ferries',
     entity: 'organisation',
@@ -167,7 +182,12 @@ export const PEOPLE = {
     id: 'pia-sorrell',
     name: 'Pia Sorrell',
     shortName: 'Sorrell',
-    latest: event('tentative', { tentative: true, singleSource: true, date: on('2024~', 'about 2024'), sources: [source('e', { date: null })] }),
+    latest: event('tentative', {
+      tentative: true,
+      singleSource: true,
+      date: on('2024~', 'about 2024'),
+      sources: [source('e', { date: null })],
+    }),
     stale: '2 proceedings have not ended as far as this record knows; there may be news.',
   }),
   bare: person({
@@ -189,7 +209,10 @@ export const PEOPLE = {
     role: 'Formerly deputy assistant harbourmaster for the northern approaches, later a consultant on navigation marks and their maintenance',
     groupLabel: 'Investigation and harbour administration',
     latest: event('long', {
-      proceeding: { id: 'x', caption: 'InreConsolidatedProceedingsConcerningTheLarkmoorFerryCollisionAndAllRelatedClaimsNo2024CV000123456789' },
+      proceeding: {
+        id: 'x',
+        caption: 'InreConsolidatedProceedingsConcerningTheLarkmoorFerryCollisionAndAllRelatedClaimsNo2024CV000123456789',
+      },
       court: 'United States Court of Appeals for the Northern Approaches, Second Division',
       decided: `${'The panel affirmed the order in part, reversed it in part, and sent the rest back for a hearing on the costs. '.repeat(2)}It kept no more.`,
     }),
