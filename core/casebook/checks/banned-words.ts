@@ -16,7 +16,7 @@ const LOUD = 'judges or dramatises: leave it out';
 const RELATIVE = 'is relative to a day that the reader does not see: give the date';
 const PRIVATE = 'ages, homes and family life are left out';
 const MINORS = 'children are left out of the record, whole';
-const BODY = 'wounds and health are left out';
+const BODY = 'wounds and health are left out ("injured", "resultó lesionado" is enough)';
 const PHOTO = 'photographs are left out';
 const LIABLE = 'is a finding that only a verdict makes: say who says so, or that the claim may go on';
 
@@ -70,7 +70,7 @@ export const BANNED_WORDINGS: readonly BannedWording[] = [
   ),
   ...ban('en', BODY, /\b(?:hungover|hangover|drunk|cocaine|drug|drugs|addict\w*|mental health|pregnan\w*|disab\w+)\b/i),
   ...ban('en', PHOTO, /\b(?:photo|photos|photograph|photographs|mugshot|mug shot)\b/i),
-  ...ban('en', LIABLE, /\bwas negligent\b(?!.*\b(?:say|says|said|alleg\w+)\b)/i),
+  ...ban('en', LIABLE, /(?<!\b(?:say|says|said|saying|alleg\w+|argu\w+|whether)\b.*)\b(?:was|were) negligent\b/i),
   ...ban(
     'es',
     LABEL,
@@ -111,5 +111,6 @@ export const BANNED_WORDINGS: readonly BannedWording[] = [
 /** Wordings that hold a banned word and are right: they are taken out before the rules are applied. */
 export const ALLOWED_PHRASES: readonly RegExp[] = [
   /\b(?:no|not an|without(?: any)?|without an) admission\b/gi,
+  /\b(?:director|directora|dirección) de fotografía\b/gi,
   /\b(?:is|was|are|were) not (?:a finding|an acquittal|a conviction)\b/gi,
 ];

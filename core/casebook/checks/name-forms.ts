@@ -3,6 +3,16 @@ import type { PersonRecord } from '../schema-person.ts';
 import { place } from './finding.ts';
 import type { Check, Finding } from './finding.ts';
 
+/** The words of a name, so that "Ode-Vane", "Ode Vane" and "Ode" all belong to the surname "Ode-Vane". */
+function nameWords(name: string): string[] {
+  return foldForm(name).split(/[- ]/);
+}
+
+function belongsTo(form: string, surname: string): boolean {
+  const words = nameWords(surname);
+  return nameWords(form).every((word) => words.includes(word));
+}
+
 function ownFindings(person: PersonRecord): Finding[] {
   const findings: Finding[] = [];
   const add = (form: string, reason: string) => findings.push({ file: 'people', path: place(person.id, 'nameForms', form), reason });
@@ -13,7 +23,7 @@ function ownFindings(person: PersonRecord): Finding[] {
     if (seen.has(foldForm(form))) add(form, 'stands here twice (case, accents and kind of hyphen make no difference)');
     seen.add(foldForm(form));
     if (ambiguity !== 'low' && !alsoBorneBy?.length) add(form, 'is ambiguous: say in alsoBorneBy who or what else bears it');
-    if (kind === 'surname' && !person.surnames.some((surname) => foldForm(surname) === foldForm(form))) {
+    if (kind === 'surname' && !person.surnames.some((surname) => belongsTo(form, surname))) {
       add(form, 'is of kind "surname" but does not stand among the surnames');
     }
   }

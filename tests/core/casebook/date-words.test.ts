@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { dateInWords } from '../../../core/casebook/date-words.ts';
+
+describe('a date in words', () => {
+  it.each([
+    ['2024-07-12', 'July 12, 2024', '12 de julio de 2024'],
+    ['2024-01-01', 'January 1, 2024', '1 de enero de 2024'],
+    ['2022-11', 'November 2022', 'noviembre de 2022'],
+    ['2023', '2023', '2023'],
+    ['2025-05/2025-12', 'between May and December 2025', 'entre mayo y diciembre de 2025'],
+    ['2025-10-20/2025-10-21', 'between October 20 and October 21, 2025', 'entre el 20 de octubre y el 21 de octubre de 2025'],
+    ['2025-09/2025-10-20', 'between September and October 20, 2025', 'entre septiembre y el 20 de octubre de 2025'],
+    ['2025-10/2026', 'between October 2025 and 2026', 'entre octubre de 2025 y 2026'],
+    ['../2024-07-13', 'by July 13, 2024', 'a más tardar el 13 de julio de 2024'],
+    ['2024-07/..', 'since July 2024', 'desde julio de 2024'],
+  ])('%s is “%s” and «%s»', (edtf, en, es) => {
+    expect(dateInWords(edtf, 'en')).toBe(en);
+    expect(dateInWords(edtf, 'es')).toBe(es);
+  });
+
+  it('does not depend on where the reader is: the day stays the day', () => {
+    const zone = process.env['TZ'];
+    try {
+      for (const TZ of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+        process.env['TZ'] = TZ;
+        expect(dateInWords('2024-07-12', 'en')).toBe('July 12, 2024');
+      }
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
+  it('throws on what is no date of the record', () => {
+    expect(() => dateInWords('July', 'en')).toThrow(RangeError);
+  });
+});
