@@ -10,7 +10,7 @@ interface Props {
   readonly language: Language;
   readonly dataVersion: string;
   readonly pageAddress: string | null;
-  readonly on: CardCallbacks;
+  readonly on: Pick<CardCallbacks, 'copy'>;
   readonly onDone: () => void;
 }
 

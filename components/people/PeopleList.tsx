@@ -1,5 +1,6 @@
 import type { PersonGroup, PersonRow } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { GroupMarker } from '../card/GroupMarker.tsx';
 import { counted } from '../surface/plural.ts';
 import { HitText } from './HitText.tsx';
 import type { MarkHits } from './HitText.tsx';
@@ -82,7 +83,7 @@ export function PeopleList({ people, filter, language, markHits, onFilter, onPer
       {shown.length === 0 ? <p class="soft people-none">{strings.nobody(filter.query)}</p> : null}
       {grouped(shown).map((group) => (
         <section key={group.id} class="people-group">
-          <h2 class="kicker people-heading">{group.label}</h2>
+          <h3 class="kicker people-heading">{group.label}</h3>
           <ul class="rows">
             {group.rows.map((row) => (
               <PersonItem key={row.id} row={row} query={filter.query.trim()} markHits={markHits} onPerson={onPerson} />
@@ -105,7 +106,7 @@ function PersonItem({ row, query, markHits, onPerson }: ItemProps) {
   return (
     <li class="row">
       <button type="button" id={`row-${row.id}`} class="row-main" onClick={() => onPerson(row.id)}>
-        <span class={`group-mark group-mark--${row.group}`} aria-hidden="true" />
+        <GroupMarker group={row.group} />
         <span class="row-text">
           <span class="row-name">
             <HitText text={row.name} query={query} markHits={markHits} />

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CaseView, PersonView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
 import { ProceedingDetail } from '../proceedings/ProceedingDetail.tsx';
-import { PersonDetail } from '../record/PersonDetail.tsx';
+import { PersonBody } from '../card/PersonBody.tsx';
+import { cardStrings } from '../card/strings.ts';
+import { PersonHead } from '../record/PersonHead.tsx';
 import { counted } from '../surface/plural.ts';
 import { popupStrings } from './strings.ts';
 import type { PopupActions, PopupDetail } from './types.ts';
@@ -37,7 +39,8 @@ export function Detail({ detail, view, personOf, onPage, language, actions, onOp
         {strings.back}
       </button>
       {person === null ? null : (
-        <PersonDetail person={person} language={language} onPerson={openPerson} onProceeding={openProceeding}>
+        <article class="person">
+          <PersonHead person={person} language={language} />
           {onPage === 0 ? null : (
             <p class="detail-jump">
               <span class="faint">{counted(language, onPage, strings.mentions)}</span>
@@ -49,7 +52,9 @@ export function Detail({ detail, view, personOf, onPage, language, actions, onOp
               </button>
             </p>
           )}
-        </PersonDetail>
+          <PersonBody person={person} language={language} why={null} onRelated={openPerson} />
+          <p class="small faint">{cardStrings[language].checkedOn(person.checkedOn.text)}</p>
+        </article>
       )}
       {proceeding === undefined ? null : (
         <ProceedingDetail

@@ -1,5 +1,6 @@
 import type { PersonRow } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { GroupMarker } from '../card/GroupMarker.tsx';
 import { counted } from '../surface/plural.ts';
 import { popupStrings } from './strings.ts';
 import type { PageState, PopupActions, SiteState } from './types.ts';
@@ -40,7 +41,7 @@ export function OnThisPage({ report, site, people, language, actions, onPerson }
           return row === undefined ? null : (
             <li key={id} class="row">
               <button type="button" id={`row-${id}`} class="row-main" onClick={() => onPerson(id)}>
-                <span class={`group-mark group-mark--${row.group}`} aria-hidden="true" />
+                <GroupMarker group={row.group} />
                 <span class="row-text">
                   <span class="row-name">{row.shortName}</span>
                   <span class="row-line">

@@ -48,7 +48,12 @@ export function Popup(props: Props) {
       <main class="popup-main">
         {state.detail === null ? (
           <>
-            <CaseSummary view={view} language={language} />
+            <CaseSummary
+              view={view}
+              language={language}
+              whole={state.wholeSummary}
+              onWhole={(wholeSummary) => onState({ ...state, wholeSummary })}
+            />
             <Overview {...props} onOpen={open} />
           </>
         ) : (
@@ -76,6 +81,7 @@ export function Popup(props: Props) {
           {props.news ? <span class="dot" role="img" aria-label={strings.news} /> : null}
         </button>
         <span class="faint">{strings.asOf(view.asOf.text)}</span>
+        {view.stale === null ? null : <p class="popup-stale faint">{view.stale}</p>}
       </footer>
     </div>
   );

@@ -4,6 +4,8 @@ import type { PauseLength, PopupTab } from './types.ts';
 /** Words of the popup; those about the site's state stand in site-words.ts. */
 export interface PopupStrings {
   readonly case: string;
+  readonly more: string;
+  readonly less: string;
   readonly tabs: string;
   readonly tab: Readonly<Record<PopupTab, string>>;
   readonly switchOn: (host: string) => string;
@@ -43,6 +45,8 @@ export interface PopupStrings {
 export const popupStrings: Readonly<Record<Language, PopupStrings>> = {
   en: {
     case: 'Case',
+    more: 'Read the whole summary',
+    less: 'Shorten the summary',
     tabs: 'Parts of the case',
     tab: { page: 'On this page', people: 'People', proceedings: 'Proceedings', timeline: 'Timeline' },
     switchOn: (host) => `Caselight on ${host}`,
@@ -80,6 +84,8 @@ export const popupStrings: Readonly<Record<Language, PopupStrings>> = {
   },
   es: {
     case: 'Caso',
+    more: 'Leer el resumen completo',
+    less: 'Acortar el resumen',
     tabs: 'Partes del caso',
     tab: { page: 'En esta página', people: 'Personas', proceedings: 'Procedimientos', timeline: 'Cronología' },
     switchOn: (host) => `Caselight en ${host}`,

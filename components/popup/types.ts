@@ -17,9 +17,10 @@ export interface PopupState {
   readonly query: string;
   readonly group: PersonGroup | null;
   readonly detail: PopupDetail | null;
+  readonly wholeSummary: boolean;
 }
 
-export const POPUP_START: PopupState = { tab: null, query: '', group: null, detail: null };
+export const POPUP_START: PopupState = { tab: null, query: '', group: null, detail: null, wholeSummary: false };
 
 /** The page under the popup, and whether Caselight runs there. */
 export interface SiteState {

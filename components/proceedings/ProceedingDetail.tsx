@@ -1,6 +1,7 @@
 import type { ProceedingView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
-import { Sources } from '../record/Sources.tsx';
+import { Sources } from '../card/Sources.tsx';
+import { cardStrings } from '../card/strings.ts';
 import { recordStrings } from '../record/strings.ts';
 import { TimelineList } from '../timeline/TimelineList.tsx';
 import { proceedingStrings } from './strings.ts';
@@ -19,21 +20,22 @@ export function ProceedingDetail({ proceeding, language, onPerson, onProceeding,
   const strings = proceedingStrings[language];
   return (
     <article class="person">
-      <p class="kicker person-kicker">
+      <h1 class="kicker">
         {record.lanes[proceeding.lane]} · {proceeding.kindLabel}
-      </p>
-      <h1 class="serif person-name">{proceeding.caption}</h1>
+      </h1>
+      <h2 class="serif person-name">{proceeding.caption}</h2>
       <p class="soft">
         {proceeding.court}
         {proceeding.docket === null ? '' : ` · ${strings.docket} ${proceeding.docket}`}
       </p>
       <p class="person-status">
-        <b>{proceeding.status}</b> <span class="small faint">{record.asOf(proceeding.statusAsOf.text)}</span>
+        <b>{proceeding.statusLabel}.</b> {proceeding.status}{' '}
+        <span class="small faint">{cardStrings[language].asOf(proceeding.statusAsOf.text)}</span>
       </p>
       <p>{proceeding.summary}</p>
       {proceeding.filed === null ? null : <p class="small faint">{strings.filed(proceeding.filed.text)}</p>}
       <section class="part">
-        <h2 class="part-heading">{strings.parties}</h2>
+        <h3>{strings.parties}</h3>
         <ul class="related">
           {proceeding.parties.map((party) => (
             <li key={`${party.id} ${party.role}`}>
@@ -47,7 +49,7 @@ export function ProceedingDetail({ proceeding, language, onPerson, onProceeding,
       </section>
       {proceeding.relations.length === 0 ? null : (
         <section class="part">
-          <h2 class="part-heading">{strings.relations}</h2>
+          <h3>{strings.relations}</h3>
           <ul class="related">
             {proceeding.relations.map((relation) => (
               <li key={`${relation.label} ${relation.id}`}>
@@ -61,7 +63,7 @@ export function ProceedingDetail({ proceeding, language, onPerson, onProceeding,
         </section>
       )}
       <section class="part">
-        <h2 class="part-heading">{strings.steps}</h2>
+        <h3>{strings.steps}</h3>
         <TimelineList events={proceeding.events} onEvent={onEvent} />
       </section>
       <footer class="person-foot">

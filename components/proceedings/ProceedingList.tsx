@@ -1,5 +1,6 @@
 import type { ProceedingView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { cardStrings } from '../card/strings.ts';
 import { recordStrings } from '../record/strings.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function ProceedingList({ proceedings, language, onProceeding }: Props) {
         const rows = proceedings.filter((proceeding) => proceeding.lane === lane);
         return rows.length === 0 ? null : (
           <section key={lane} class="people-group">
-            <h2 class="kicker people-heading">{strings.lanes[lane]}</h2>
+            <h3 class="kicker people-heading">{strings.lanes[lane]}</h3>
             <ul class="rows">
               {rows.map((row) => (
                 <li key={row.id} class="row">
@@ -28,7 +29,7 @@ export function ProceedingList({ proceedings, language, onProceeding }: Props) {
                       <span class="row-name">{row.caption}</span>
                       <span class="row-line">{row.court}</span>
                       <span class="row-line">
-                        {row.status} <span class="faint">{strings.asOf(row.statusAsOf.text)}</span>
+                        {row.status} <span class="faint">{cardStrings[language].asOf(row.statusAsOf.text)}</span>
                       </span>
                     </span>
                     <span class="pill">{row.statusLabel}</span>

@@ -11,7 +11,8 @@ import { sendToTab } from '../../platform/messaging.ts';
 import { readSettings } from '../../platform/settings-store.ts';
 import * as tab from '../../platform/tab-state.ts';
 import { markHits } from '../pages/mark-hits.ts';
-import { openCaseFile, openOptions, rootElement } from '../pages/open-page.ts';
+import { openPage } from '../../platform/pages.ts';
+import { rootElement } from '../pages/root.ts';
 import { recordsIn } from '../pages/records.ts';
 import type { Records } from '../pages/records.ts';
 import '../pages/surface.css';
@@ -75,8 +76,8 @@ const actions: PopupActions = {
   jump: (person, direction) => {
     if (page?.tabId !== null && page !== null) void sendToTab(page.tabId, 'mention.jump', { person, direction });
   },
-  openCaseFile: (hash) => leave(openCaseFile(hash)),
-  openOptions: (section) => leave(openOptions(section)),
+  openCaseFile: (hash) => leave(openPage('casefile', hash)),
+  openOptions: (section) => leave(openPage('options', section)),
 };
 
 function draw(): void {

@@ -84,7 +84,7 @@ afterEach(() => emulate({}));
 describe('without a page', () => {
   test('the case, its latest ruling and when it was checked stand there', async () => {
     const root = show(<Held site={null} report={null} />);
-    expect(root.querySelector('h1')?.textContent).toBe('The Lantern Quay footbridge');
+    expect(root.querySelector('h2')?.textContent).toBe('The Lantern Quay footbridge');
     expect(root.querySelector('.ruling')?.textContent).toContain('may go on');
     expect(root.textContent).toContain('As of Apr 2031');
     expect(root.querySelector('[role=switch]')).toBeNull();
@@ -114,7 +114,7 @@ describe('on a page', () => {
   test('a person opens with role, status, both lanes, charge and its end; back returns focus to the row', async () => {
     const root = show(<Held />);
     await page.getByRole('button', { name: /Hugo Penn.*12 mentions/ }).click();
-    await expect.element(page.getByRole('heading', { level: 1, name: /Hugo/ })).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 2, name: /Hugo/ })).toBeVisible();
     const text = root.querySelector('main')?.textContent ?? '';
     const order = [
       'Site foreman',
@@ -125,7 +125,7 @@ describe('on a page', () => {
       'second inspection',
       'Unsafe practice',
       'No contest',
-      'Checked on',
+      'Checked 2 Apr',
     ];
     expect(order.map((words) => text.indexOf(words))).toEqual(order.map((words) => text.indexOf(words)).toSorted((a, b) => a - b));
     expect(order.every((words) => text.includes(words))).toBe(true);

@@ -5,8 +5,8 @@ import { cdp } from 'vitest/browser';
 import '../../components/surface/tokens.css';
 import '../../components/surface/base.css';
 import '../../components/surface/controls.css';
-import '../../components/surface/group-marks.css';
 import '../../components/record/record.css';
+import '../../components/record/person.css';
 import '../../components/people/people.css';
 import '../../components/timeline/timeline.css';
 

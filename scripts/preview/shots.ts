@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+
+/** One picture of a surface: where it is, how large, and what happens before it is taken. */
+export interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  /** the whole length of the page instead of what a window shows */
+  readonly whole?: boolean;
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+const POPUP = { path: 'popup.html', width: 400, height: 600 };
+
+const tab = (name: string) => async (page: Page) => {
+  await page.click(`#tab-${name}`);
+};
+
+export const SHOTS: readonly Shot[] = [
+  { name: 'popup', ...POPUP },
+  { name: 'popup-people', ...POPUP, before: tab('people') },
+  { name: 'popup-proceedings', ...POPUP, before: tab('proceedings') },
+  { name: 'popup-timeline', ...POPUP, before: tab('timeline') },
+  {
+    name: 'popup-search',
+    ...POPUP,
+    before: async (page) => {
+      await page.click('#tab-people');
+      await page.type('input[type=search]', 'halls');
+    },
+  },
+  {
+    name: 'popup-person',
+    ...POPUP,
+    before: async (page) => {
+      await page.click('#tab-people');
+      await page.click('#row-david-halls');
+    },
+  },
+  { name: 'popup-site-menu', ...POPUP, before: (page) => page.click('.site-menu > summary') },
+];
