@@ -13,8 +13,6 @@ import type { CardCallbacks } from './types.ts';
 export interface PersonCardProps {
   readonly person: PersonView;
   readonly language: Language;
-  /** version of the bundled data, for reports */
-  readonly dataVersion: string;
   /** where "hide on this site" would hide, null to leave it out */
   readonly host: string | null;
   /** address of the page, put into a report only when the reader ticks it; null to leave the choice out */

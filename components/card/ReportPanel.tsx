@@ -8,14 +8,13 @@ import type { CardCallbacks } from './types.ts';
 interface Props {
   readonly person: PersonView;
   readonly language: Language;
-  readonly dataVersion: string;
   readonly pageAddress: string | null;
   readonly on: Pick<CardCallbacks, 'copy'>;
   readonly onDone: () => void;
 }
 
 /** The text of a report, shown as it will be copied. The page's address is in it only while the box is ticked. */
-export function ReportPanel({ person, language, dataVersion, pageAddress, on, onDone }: Props) {
+export function ReportPanel({ person, language, pageAddress, on, onDone }: Props) {
   const strings = cardStrings[language];
   const id = useId();
   const first = useRef<HTMLSelectElement>(null);
@@ -28,7 +27,7 @@ export function ReportPanel({ person, language, dataVersion, pageAddress, on, on
     personName: person.name,
     field,
     eventId: field === 'latest' ? (person.latest?.id ?? null) : null,
-    dataVersion,
+    dataVersion: person.dataVersion,
     pageAddress: withAddress ? pageAddress : null,
   });
   const copy = async () => setSaid((await on.copy(text)) ? strings.copied : strings.copyFailed);

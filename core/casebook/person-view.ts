@@ -114,6 +114,7 @@ export function personView(casebook: Casebook, personId: string, language: Langu
       language,
     ),
     checkedOn: dateView(casebook.asOf, language),
+    dataVersion: casebook.dataVersion,
     stale: staleSentenceFor(casebook, person, language, today),
   };
 }

@@ -120,6 +120,8 @@ export interface PersonView {
   readonly terms: readonly TermView[];
   readonly sources: readonly SourceView[];
   readonly checkedOn: DateView;
+  /** version of the data this comes from; a report of an error carries it */
+  readonly dataVersion: string;
   /** the sentence to show when an open lane has long been unchecked */
   readonly stale: string | null;
 }

@@ -62,7 +62,6 @@ function show(
   mountCard(root, {
     person,
     language,
-    dataVersion: casebooks[0]?.dataVersion ?? '',
     host: 'deadline.com',
     pageAddress: 'https://deadline.com/story',
     why: { rule: 'full-name', evidence: [] },

@@ -81,6 +81,7 @@ const plain: PersonView = {
   ],
   sources: [source('a'), source('b', { outlet: 'County court docket', title: null, url: null, tier: 1 })],
   checkedOn: on('2024-06-30', '30 June 2024'),
+  dataVersion: '2024.06.30',
   stale: null,
 };
 

@@ -30,7 +30,6 @@ export function show(change: Partial<PersonCardProps> = {}): Shown {
   const props: PersonCardProps = {
     person: PEOPLE.plaintiff,
     language: 'en',
-    dataVersion: '2024.06.30',
     host: 'news.example',
     pageAddress: 'https://news.example/story?reader=7',
     why: null,
