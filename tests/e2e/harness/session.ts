@@ -75,6 +75,14 @@ export class Session {
     return Popup.open(this, article.page);
   }
 
+  /** Opens a page of the extension in a tab of its own, waits until it shows something, and closes it. */
+  async visit(path: string): Promise<string> {
+    const page = await openExtensionPage(this.browser, this.address(path), false);
+    const text = await until(`${path} shows something`, () => page.evaluate(() => document.body.innerText.trim()));
+    await page.close();
+    return text;
+  }
+
   /**
    * Runs a function in a page of the extension, where it has the browser's API as `browser` (Firefox) or `chrome`.
    * @param input a value that can be written as JSON
@@ -98,6 +106,20 @@ export class Session {
     );
   }
 
+  /** Number of mentions per person in a tab, all frames together, as the popup shows it; null until the reader script has decided. */
+  async report(article: Article): Promise<Report | null> {
+    const reply = await this.inExtension(async (api, url: string) => {
+      const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+      return api.runtime.sendMessage({ caselight: 'tab.report', payload: { tabId: tab?.id } });
+    }, article.page.url());
+    return (reply as { readonly value: Report | null }).value;
+  }
+
+  /** A background that sleeps is started by any message. */
+  async wakeBackground(): Promise<void> {
+    await this.inExtension((api) => api.runtime.sendMessage({ caselight: 'sites.apply', payload: null }));
+  }
+
   async #controlPage(): Promise<Page> {
     if (this.#control === null || this.#control.isClosed()) {
       this.#control = await openExtensionPage(this.browser, this.address(CONTROL_PAGE), true);
@@ -111,6 +133,12 @@ export class Session {
       return registered.length > 0;
     });
   }
+}
+
+/** What was found in a tab. */
+export interface Report {
+  readonly verdict: 'case' | 'passing' | 'none';
+  readonly people: readonly { readonly id: string; readonly count: number }[];
 }
 
 /** The part of the extension API that tests use from inside. */

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { standPage } from '../../scripts/newsstand/pages.mjs';
+import { BROWSERS } from './harness/launch.ts';
+import { Session } from './harness/session.ts';
+import { until } from './harness/wait.ts';
+
+describe.each(BROWSERS)('a page that changes or is odd, in %s', (browser) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start(browser);
+  });
+  afterAll(() => session?.stop());
+
+  it('marks the names of a paragraph that arrives late, and forgets them when it goes', async () => {
+    const article = await session.open(standPage('wire.html').address);
+    await article.showsExpected();
+    const before = await article.painted();
+    await article.page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.id = 'late';
+      paragraph.textContent = 'In a later filing, Halls’s lawyer Lisa Torraco wrote to the court about Serge Svetnoy.';
+      document.querySelector('main > aside')?.before(paragraph);
+    });
+    await article.shows([...before, 'Halls', 'Lisa Torraco', 'Serge Svetnoy']);
+    await article.page.evaluate(() => document.getElementById('late')?.remove());
+    await article.shows(before);
+    await article.page.close();
+  });
+
+  it('marks new entries of a live blog, above the old ones', async () => {
+    const article = await session.open(standPage('live-blog.html').address);
+    await article.showsExpected();
+    const { mentions, late } = await article.expected();
+    expect(late?.length).toBeGreaterThan(0);
+    await article.page.click('#show-new');
+    const [headline, ...entries] = mentions.map(({ text }) => text);
+    await article.shows([headline ?? '', ...(late ?? []).map(({ text }) => text), ...entries]);
+    await article.page.close();
+  });
+
+  it('follows text that is rewritten in place', async () => {
+    const article = await session.open(standPage('passing.html').address);
+    await article.showsExpected();
+    await article.page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        text.data = text.data.replace('director Joel Souza', 'a director');
+      }
+    });
+    await article.shows(['Alec Baldwin', 'Halyna Hutchins', 'Baldwin']);
+    await article.page.close();
+  });
+
+  it('has nothing to say about an empty page and a page of frames without a body', async () => {
+    const empty = 'https://apnews.com/empty';
+    const frames = 'https://apnews.com/frameset';
+    session.stand.add(empty, '');
+    session.stand.add(frames, `<!doctype html><title>Frames</title><frameset cols="*"><frame src="${empty}"></frameset>`);
+    for (const address of [empty, frames]) {
+      const article = await session.open(address);
+      const errors: unknown[] = [];
+      article.page.on('pageerror', (error) => errors.push(error));
+      await until('the page is judged', () => session.report(article));
+      expect(await article.painted()).toEqual([]);
+      expect(errors).toEqual([]);
+      await article.page.close();
+    }
+  });
+
+  it('reads five megabytes of text and marks the names at their beginning and end', async () => {
+    const address = 'https://apnews.com/long-read';
+    const filler = '<p>The committee met again on the matter of the road, and again it rose without a word on who would pay for it.</p>\n';
+    const first = '<p>Alec Baldwin was charged over the death of Halyna Hutchins on the set of the film “Rust” near Santa Fe.</p>';
+    const last = '<p>David Halls, the assistant director of “Rust,” pleaded no contest.</p>';
+    const body = first + filler.repeat(Math.ceil(5_000_000 / filler.length)) + last;
+    session.stand.add(address, `<!doctype html><title>“Rust” shooting: the long read</title><body>${body}</body>`);
+    const article = await session.open(address);
+    await article.shows(['Alec Baldwin', 'Halyna Hutchins', 'David Halls']);
+    await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+    await article.page.close();
+  });
+});
