@@ -16,11 +16,15 @@ it('ships nothing that can reach the network', () => {
 });
 
 it('loads nothing from elsewhere in its styles and pages', () => {
-  expect(linesMatching(/^(components|entrypoints)\/.*\.(css|html)$/, /(@import|url\(\s*['"]?(https?:)?\/\/|(src|href)="(https?:)?\/\/)/)).toEqual([]);
+  expect(
+    linesMatching(/^(components|entrypoints)\/.*\.(css|html)$/, /(@import|url\(\s*['"]?(https?:)?\/\/|(src|href)="(https?:)?\/\/)/),
+  ).toEqual([]);
 });
 
 it('never writes HTML from a string, nor evaluates one', () => {
-  expect(linesMatching(SHIPPED, /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\s*[=(]|\beval\(|new Function\(/)).toEqual([]);
+  expect(
+    linesMatching(SHIPPED, /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\s*[=(]|\beval\(|new Function\(/),
+  ).toEqual([]);
 });
 
 it('sizes the card in px and em, because rem follows the page', () => {
@@ -44,7 +48,7 @@ it('has no utils room and no barrel file', () => {
 });
 
 it('speaks of itself alone', () => {
-  // The pattern is put together so that this file does not find itself.
-  const outside = new RegExp([String.raw`\.\./` + 'shared', '/wo' + 'rk/', String.raw`\bissue ` + String.raw`\d+\b`].join('|'), 'i');
+  // Classes of one letter keep this file from finding itself.
+  const outside = /\.\.\/[s]hared|\/[w]ork\/|\b[i]ssue \d+\b/i;
   expect(linesMatching(/^(?!package-lock\.json).*\.(tsx?|mjs|json|md|css|html|txt)$/, outside)).toEqual([]);
 });
