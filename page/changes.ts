@@ -1,5 +1,5 @@
-import { ELEMENT, elementAbove, isConnectedNode, nodeTypeOf, parentOf } from './dom.ts';
-import { isEditorElement, isOwnElement, STATE_ATTRIBUTES } from './elements.ts';
+import { ELEMENT, isConnectedNode, nodeTypeOf, parentOf } from './dom.ts';
+import { isEditorElement, isOwnElement, kindOf, STATE_ATTRIBUTES } from './elements.ts';
 
 /** What a batch of changes means for the reading. */
 export interface Changes {
@@ -74,9 +74,10 @@ export class ChangeWatch {
       const { target, type } = record;
       if (type === 'attributes') {
         const element = target as Element;
-        const above = elementAbove(element);
-        const isState = STATES.has(record.attributeName ?? '') || (record.attributeName === 'class' && isEditorElement(element));
-        if (isState && above !== null && !isOwnElement(element)) touched.add(parentOf(element) ?? above);
+        if (isOwnElement(element)) continue;
+        if (isStateChange(element, record.attributeName ?? '')) touched.add(parentOf(element) ?? element);
+        // The look of a whole block is asked for at every painting; that of a piece of a line may part the line.
+        else if (kindOf(element) === 'inline') touched.add(element);
       } else {
         if (type === 'childList') {
           if ([...record.addedNodes, ...record.removedNodes].every(isOwn)) continue;
@@ -91,6 +92,11 @@ export class ChangeWatch {
     }
     this.onChanges({ touched, left, entered, parents, head });
   }
+}
+
+/** Whether the change can make an element readable or unreadable; known editors announce themselves by a class. */
+function isStateChange(element: Element, name: string): boolean {
+  return STATES.has(name) || (name === 'class' && isEditorElement(element));
 }
 
 function isOwn(node: Node): boolean {

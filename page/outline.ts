@@ -17,6 +17,14 @@ interface Section {
 const NOTHING: (Block | Section)[] = [];
 const isSection = (item: Block | Section): item is Section => 'items' in item;
 
+/** What the one who keeps an outline is told while it reads. */
+export interface OutlineEvents {
+  /** an open shadow root was met: it wants to be watched */
+  onShadow?(root: ShadowRoot): void;
+  /** these blocks are about to be read anew: what is painted on them must go first */
+  onDrop?(blocks: readonly Block[]): void;
+}
+
 /** Nodes looked at between two chances to pause. */
 const STRIDE = 64;
 
@@ -29,7 +37,7 @@ const STRIDE = 64;
 export class Outline {
   private readonly root: Section;
   private readonly scan: (text: string) => BlockScan;
-  private readonly onShadow: (root: ShadowRoot) => void;
+  private readonly events: OutlineEvents;
   private readonly sections = new WeakMap<Node, Section>();
   private readonly gone = new WeakSet<Node>();
   private readonly queue: Section[] = [];
@@ -37,11 +45,10 @@ export class Outline {
   /**
    * @param root the element to read; everything below it, open shadow roots included
    * @param scan looks for what can matter in a run of text
-   * @param onShadow is told of every open shadow root met, so that it can be watched
    */
-  constructor(root: Element, scan: (text: string) => BlockScan, onShadow: (root: ShadowRoot) => void = () => undefined) {
+  constructor(root: Element, scan: (text: string) => BlockScan, events: OutlineEvents = {}) {
     this.scan = scan;
-    this.onShadow = onShadow;
+    this.events = events;
     this.root = this.begin(root);
   }
 
@@ -72,7 +79,7 @@ export class Outline {
       const section = this.sections.get(current);
       if (section !== undefined) {
         this.enqueue(section);
-        return section.items.filter((item): item is Block => !isSection(item));
+        return blocksOf(section);
       }
       if (nodeTypeOf(current) === ELEMENT && kindOf(current as Element) !== 'inline' && kindOf(current as Element) !== 'block') return [];
     }
@@ -120,6 +127,7 @@ export class Outline {
       const known = fresh || this.gone.delete(child) ? undefined : this.sections.get(child);
       const entered: Section = known ?? { node: child, items: NOTHING, queued: true, fresh: true };
       if (known === undefined) {
+        this.drop(child);
         this.sections.set(child, entered);
         added.push(entered);
       }
@@ -127,7 +135,7 @@ export class Outline {
     };
     const shadow = nodeTypeOf(node) === ELEMENT ? openShadowOf(node as Element) : null;
     if (shadow !== null) {
-      this.onShadow(shadow);
+      this.events.onShadow?.(shadow);
       enter(shadow);
     }
     // Changed while pausing: the place in the walk means nothing any more, and the section is on the list again.
@@ -177,9 +185,21 @@ export class Outline {
 
   private forgetBelow(element: Element): void {
     for (let node: Node | null = firstChildOf(element); node !== null; node = firstChildOf(node) ?? nextOutside(node, element)) {
-      this.sections.delete(node);
+      this.drop(node);
     }
   }
+
+  private drop(node: Node): void {
+    const section = this.sections.get(node);
+    if (section === undefined) return;
+    this.sections.delete(node);
+    const blocks = blocksOf(section);
+    if (blocks.length > 0) this.events.onDrop?.(blocks);
+  }
+}
+
+function blocksOf(section: Section): readonly Block[] {
+  return section.items.filter((item): item is Block => !isSection(item));
 }
 
 /** The node after `node` and everything in it, within `top`. */

@@ -27,6 +27,8 @@ export interface ReadingOptions {
   onMentions?(mentions: readonly PageMention[]): void;
   /** the page shows another address; the reader's word about the page before is forgotten */
   onRoute?(): void;
+  /** for how long changes are gathered before they are read, ms; `GATHER` unless told */
+  readonly gatherFor?: number;
   /** the reader's word to begin with */
   readonly reader?: ReaderWord;
 }
@@ -202,7 +204,7 @@ export class Reading {
       }
       if (!this.leaving.signal.aborted && isSeen(this.options.document)) this.wake();
     }
-    await pause(GATHER);
+    await pause(this.options.gatherFor ?? GATHER);
     if (isSeen(this.options.document)) await afterFrame();
   }
 
@@ -216,8 +218,10 @@ export class Reading {
     }
     if (signal.aborted) return;
     const { document, recogniser } = this.options;
-    const watch = (shadow: ShadowRoot): void => this.watchShadow(shadow);
-    this.outline ??= new Outline(document.documentElement, (text) => recogniser.scan(text), watch);
+    this.outline ??= new Outline(document.documentElement, (text) => recogniser.scan(text), {
+      onShadow: (shadow) => this.watchShadow(shadow),
+      onDrop: (blocks) => this.changes.quietly(() => this.options.painter.release(blocks, new Set())),
+    });
     if (!(await this.pace.run(this.outline.read(), flush, signal, isFollowUp))) return;
     this.hasRead = true;
     const began = performance.now();

@@ -58,7 +58,7 @@ export function putBack({ node, prefix, parts }: SplitText): void {
   let text = prefix;
   for (const { text: part, mark } of parts) {
     const piece = mark ?? part;
-    if (piece.parentNode === node.parentNode || !isUntouched) text += part.data;
+    if (piece.parentNode === node.parentNode) text += mark === null ? part.data : (mark.textContent ?? '');
     piece.remove();
   }
   if (isUntouched) node.data = text;
