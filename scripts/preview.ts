@@ -1,56 +1,91 @@
 /**
- * Photographs every surface of the built extension, in both themes, into .output/preview: `npm run build`, then `npm run preview`.
- * `npm run preview -- popup options` takes only the surfaces whose name begins so.
+ * `npm run preview`: walks the news-stand as a reader would, in Chromium without a window, and writes what is seen to
+ * `.output/preview/`, light and dark. Needs a build.
  */
-import { existsSync, mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { chromiumPath } from './browsers.mjs';
-import { SHOTS } from './preview/shots.ts';
-import type { Shot } from './preview/shots.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { Article } from '../tests/e2e/harness/article.ts';
+import { Session } from '../tests/e2e/harness/session.ts';
+import { standPage } from './newsstand/pages.mjs';
 
-/** Fixed by the key in the manifest, so that no start of the browser has to be asked for it. */
-const EXTENSION = 'chrome-extension://bdponlniljbaannnpknjfiophkkepdke';
-const BUILD = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url));
-const TARGET = fileURLToPath(new URL('../.output/preview/', import.meta.url));
-const THEMES = ['light', 'dark'] as const;
+type Theme = 'light' | 'dark';
 
-async function open(browser: Browser, shot: Shot, theme: 'light' | 'dark'): Promise<Page> {
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(`${shot.name}: ${String(error)}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
-  });
-  await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
+const THEMES: readonly Theme[] = ['light', 'dark'];
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FOLDER = join(ROOT, '.output', 'preview');
+
+/** A page, a name on it whose card is shown, and how the picture is called. */
+const STOPS = [
+  { file: 'local.html', name: 'Halls', bearer: 'David Halls', picture: 'card-halls' },
+  { file: 'wire.html', name: 'Morrissey', bearer: 'Kari Morrissey', picture: 'card-morrissey' },
+  { file: 'widower.html', name: 'Hutchins', bearer: 'Matthew Hutchins', picture: 'card-matthew-hutchins' },
+  { file: 'frames-and-shadow.html', name: 'Hannah Gutierrez-Reed', bearer: 'Hannah Gutierrez-Reed', picture: 'card-on-a-dark-page' },
+  { file: 'spanish.html', name: 'Baldwin', bearer: 'Baldwin', picture: 'card-spanish-page' },
+] as const;
+
+/** Pages shown with their names marked and no card open. */
+const PAGES = ['name-tricks.html', 'tabloid.html', 'trade.html', 'live-blog.html', 'morrissey-singer.html'] as const;
+
+async function dress(page: Page, theme: Theme): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.goto(`${EXTENSION}/${shot.path}`);
-  await page.waitForSelector('#root > *');
-  await shot.before?.(page);
-  return page;
 }
 
-const executablePath = chromiumPath();
-if (!executablePath) throw new Error('Chromium is needed for the screenshots: install it or set CASELIGHT_CHROMIUM.');
-if (!existsSync(`${BUILD}manifest.json`)) throw new Error('There is no build to photograph: run `npm run build` first.');
-mkdirSync(TARGET, { recursive: true });
-const wanted = process.argv.slice(2);
-const browser = await puppeteer.launch({
-  executablePath,
-  enableExtensions: [BUILD],
-  pipe: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=en'],
-});
-try {
-  for (const shot of SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)))) {
-    for (const theme of THEMES) {
-      const page = await open(browser, shot, theme);
-      await page.screenshot({ path: `${TARGET}${shot.name}-${theme}.png`, fullPage: shot.whole === true });
-      await page.close();
+/**
+ * Writes the pictures.
+ * @param say told about every picture as it is written
+ * @returns the folder
+ */
+export async function writePreviews(say: (line: string) => void): Promise<string> {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const session = await Session.start('chromium');
+  const shoot = async (page: Page, name: string): Promise<void> => {
+    const path = join(FOLDER, `${name}.png`) as `${string}.png`;
+    await page.screenshot({ path });
+    say(relative(ROOT, path));
+  };
+  try {
+    const front = await session.open(session.stand.home);
+    await shoot(front.page, 'news-stand');
+    for (const file of PAGES) {
+      const article = await session.open(standPage(file).address);
+      await article.showsExpected();
+      await shoot(article.page, `page-${file.replace('.html', '')}`);
+      await article.page.close();
     }
-    console.log(`${shot.name}`);
+    for (const theme of THEMES) {
+      for (const stop of STOPS) await shootCard(session, stop, theme, shoot);
+      await shootPopup(session, theme, shoot);
+    }
+  } finally {
+    await session.stop();
   }
-} finally {
-  await browser.close();
+  return FOLDER;
 }
-console.log(`Screenshots are in ${TARGET}`);
+
+type Shoot = (page: Page, name: string) => Promise<void>;
+
+async function shootCard(session: Session, stop: (typeof STOPS)[number], theme: Theme, shoot: Shoot): Promise<void> {
+  const article = await session.open(standPage(stop.file).address);
+  await dress(article.page, theme);
+  await article.readCardOf(stop.name, stop.bearer);
+  await shoot(article.page, `${stop.picture}-${theme}`);
+  await article.page.close();
+}
+
+async function shootPopup(session: Session, theme: Theme, shoot: Shoot): Promise<void> {
+  const article: Article = await session.open(standPage('wire.html').address);
+  await article.showsExpected();
+  const popup = await session.popup(article);
+  await dress(popup.page, theme);
+  await popup.says('Baldwin');
+  await shoot(popup.page, `popup-${theme}`);
+  await popup.close();
+  await article.page.close();
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await writePreviews((line) => console.log(line));
+}
