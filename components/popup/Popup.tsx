@@ -6,6 +6,8 @@ import { PeopleList } from '../people/PeopleList.tsx';
 import { ProceedingList } from '../proceedings/ProceedingList.tsx';
 import { Logo } from '../surface/Logo.tsx';
 import { Tabs } from '../surface/Tabs.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { timelineStrings } from '../timeline/strings.ts';
 import { TimelineList } from '../timeline/TimelineList.tsx';
 import { CaseSummary } from './CaseSummary.tsx';
 import { Detail } from './Detail.tsx';
@@ -55,6 +57,7 @@ export function Popup(props: Props) {
               onWhole={(wholeSummary) => onState({ ...state, wholeSummary })}
             />
             <Overview {...props} onOpen={open} />
+            {view.stale === null ? null : <p class="popup-stale faint">{view.stale}</p>}
           </>
         ) : (
           <Detail
@@ -81,7 +84,6 @@ export function Popup(props: Props) {
           {props.news ? <span class="dot" role="img" aria-label={strings.news} /> : null}
         </button>
         <span class="faint">{strings.asOf(view.asOf.text)}</span>
-        {view.stale === null ? null : <p class="popup-stale faint">{view.stale}</p>}
       </footer>
     </div>
   );
@@ -128,6 +130,7 @@ function Overview(props: Props & { readonly onOpen: (detail: PopupDetail) => voi
   const found = report === 'waiting' ? 0 : (report?.people.length ?? 0);
   const chosen: PopupTab = state.tab ?? (found > 0 || report === 'waiting' ? 'page' : 'people');
   const openPerson = (id: string) => onOpen({ kind: 'person', id });
+  const openEvent = (id: string) => props.actions.openCaseFile(`#event/${id}`);
   return (
     <Tabs<PopupTab>
       label={popupStrings[language].tabs}
@@ -163,7 +166,13 @@ function Overview(props: Props & { readonly onOpen: (detail: PopupDetail) => voi
       {chosen === 'proceedings' ? (
         <ProceedingList proceedings={view.proceedings} language={language} onProceeding={(id) => onOpen({ kind: 'proceeding', id })} />
       ) : null}
-      {chosen === 'timeline' ? <TimelineList events={view.timeline} onEvent={(id) => props.actions.openCaseFile(`#event/${id}`)} /> : null}
+      {chosen === 'timeline' ? (
+        <>
+          <Timeline events={view.timeline} proceedings={view.proceedings} language={language} onEvent={openEvent} />
+          <h3 class="kicker people-heading">{timelineStrings[language].list}</h3>
+          <TimelineList events={view.timeline} onEvent={openEvent} />
+        </>
+      ) : null}
     </Tabs>
   );
 }

@@ -23,26 +23,13 @@ export function SiteBar({ site, language, now, actions }: Props) {
   const canRun = decision.state !== 'cannot-run';
   return (
     <section class="site" aria-label={strings.onThisSite}>
-      <p class="site-words" role="status">
-        {siteWords(decision, hostText, language)}
-      </p>
-      <Pause site={site} language={language} now={now} actions={actions} />
-      {decision.state === 'needs-access' ? (
-        <p class="site-ways">
-          <button type="button" class="button button--main" onClick={() => actions.allow()}>
-            {strings.allow(hostText)}
-          </button>
-        </p>
-      ) : null}
-      {decision.state === 'needs-access' || decision.state === 'off' ? (
-        <p class="site-ways">
-          <button type="button" class="link small" onClick={() => actions.lookOnce()}>
-            {strings.lookOnce}
-          </button>
-        </p>
-      ) : null}
       <details class="site-menu">
-        <summary>{strings.siteMenu}</summary>
+        <summary>
+          <span class="site-words" aria-live="polite">
+            {siteWords(decision, hostText, language)}
+          </span>
+          <span class="site-more">{strings.siteMenu}</span>
+        </summary>
         {canRun ? <SiteRuleForm site={site} language={language} actions={actions} /> : null}
         <fieldset class="choices">
           <legend>{strings.pauseEverywhere}</legend>
@@ -53,6 +40,19 @@ export function SiteBar({ site, language, now, actions }: Props) {
           ))}
         </fieldset>
       </details>
+      <Pause site={site} language={language} now={now} actions={actions} />
+      {decision.state === 'needs-access' || decision.state === 'off' ? (
+        <p class="site-ways">
+          {decision.state === 'needs-access' ? (
+            <button type="button" class="button button--main" onClick={() => actions.allow()}>
+              {strings.allow(hostText)}
+            </button>
+          ) : null}
+          <button type="button" class="link" onClick={() => actions.lookOnce()}>
+            {strings.lookOnce}
+          </button>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -6,12 +6,17 @@ export interface Shot {
   readonly path: string;
   readonly width: number;
   readonly height: number;
+  /** address of the page a popup stands over */
+  readonly over?: string;
   /** the whole length of the page instead of what a window shows */
   readonly whole?: boolean;
   readonly before?: (page: Page) => Promise<void>;
 }
 
-const POPUP = { path: 'popup.html', width: 400, height: 600 };
+/** A page of the news-stand that is about the case. */
+const ARTICLE = 'https://apnews.com/article/rust-baldwin-trial-dismissed-withheld-evidence';
+
+const POPUP = { path: 'popup.html', width: 400, height: 600, over: ARTICLE };
 
 const tab = (name: string) => async (page: Page) => {
   await page.click(`#tab-${name}`);
@@ -19,6 +24,7 @@ const tab = (name: string) => async (page: Page) => {
 
 export const SHOTS: readonly Shot[] = [
   { name: 'popup', ...POPUP },
+  { name: 'popup-no-page', path: 'popup.html', width: 400, height: 600 },
   { name: 'popup-people', ...POPUP, before: tab('people') },
   { name: 'popup-proceedings', ...POPUP, before: tab('proceedings') },
   { name: 'popup-timeline', ...POPUP, before: tab('timeline') },
