@@ -65,7 +65,7 @@ export const person = v.strictObject({
   kin: v.array(v.strictObject({ person: id, words: v.pipe(v.array(text), v.minLength(1, 'needs at least one word')) })),
   /** false for victims and anyone of whom a "latest ruling" may not be said */
   rulingConcernsPerson: v.boolean(),
-  /** why the computed latest event differs from what one would expect; for data authors, not shown */
+  /** why the computed latest event is this one, where one would expect another; for data authors, not shown */
   latestNote: v.exactOptional(text),
   related: v.array(v.strictObject({ person: id, tie: localized })),
 });
