@@ -63,6 +63,13 @@ export class Session {
     await this.#whenReady();
   }
 
+  /** Installs the build over itself, as an update does; open pages stay. */
+  async reinstall(): Promise<void> {
+    this.#control = null;
+    await this.browser.installExtension(buildFolder(this.name));
+    await this.#whenReady();
+  }
+
   /** Opens an article in a new tab, in front. */
   async open(address: string): Promise<Article> {
     const page = await this.browser.newPage();

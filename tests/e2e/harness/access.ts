@@ -1,0 +1,64 @@
+import { bidiOf, inBrowserWindow } from './bidi.ts';
+import type { Session } from './session.ts';
+
+/**
+ * What a reader can change in the browser's own settings: which sites the extension may read. The prompt that an extension shows cannot be
+ * pressed by a test; these are the same states, reached from the other side.
+ */
+
+/** Takes the extension's access to a host away. Chromium knows only all or chosen sites, so there all others go too. */
+export async function withhold(session: Session, host: string): Promise<void> {
+  const bidi = bidiOf(session.browser);
+  if (bidi === null) await inChromiumSettings(session, 'withhold', host);
+  else await inBrowserWindow(bidi, changeInFirefox, JSON.stringify({ remove: `*://*.${host}/*` }));
+}
+
+/** Gives the extension access to a host. In Chromium it must be one the manifest asks for. */
+export async function allow(session: Session, host: string): Promise<void> {
+  const bidi = bidiOf(session.browser);
+  if (bidi === null) await inChromiumSettings(session, 'allow', host);
+  else await inBrowserWindow(bidi, changeInFirefox, JSON.stringify({ add: `*://*.${host}/*` }));
+}
+
+/** Firefox's own store of permissions, as its add-ons page uses it. */
+async function changeInFirefox(input: string): Promise<boolean> {
+  interface Permissions {
+    add(id: string, what: object, extension: unknown): Promise<void>;
+    remove(id: string, what: object, extension: unknown): Promise<void>;
+  }
+  interface Internals {
+    readonly ChromeUtils: { importESModule(path: string): { readonly ExtensionPermissions: Permissions } };
+    readonly WebExtensionPolicy: { getActiveExtensions(): readonly { readonly id: string; readonly extension: unknown }[] };
+  }
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Internals;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const policy = WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('caselight'));
+  if (policy === undefined) throw new Error('Caselight is not running');
+  const change = JSON.parse(input) as { readonly add?: string; readonly remove?: string };
+  if (change.add !== undefined) await ExtensionPermissions.add(policy.id, { permissions: [], origins: [change.add] }, policy.extension);
+  if (change.remove !== undefined) {
+    await ExtensionPermissions.remove(policy.id, { permissions: [], origins: [change.remove] }, policy.extension);
+  }
+  return true;
+}
+
+/** Chromium's page of extensions, with what its switches call. */
+async function inChromiumSettings(session: Session, action: 'withhold' | 'allow', host: string): Promise<void> {
+  const page = await session.browser.newPage({ background: true });
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    async (action, host, id) => {
+      interface DeveloperPrivate {
+        updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+        addHostPermission(id: string, pattern: string): Promise<void>;
+      }
+      const { developerPrivate } = (globalThis as unknown as { readonly chrome: { readonly developerPrivate: DeveloperPrivate } }).chrome;
+      if (action === 'withhold') await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+      else await developerPrivate.addHostPermission(id, `https://${host}/*`);
+    },
+    action,
+    host,
+    new URL(session.address('')).hostname,
+  );
+  await page.close();
+}
