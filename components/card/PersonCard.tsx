@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { PersonView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
 import type { Explanation } from '../../core/recognition/types.ts';
@@ -34,11 +34,17 @@ export function PersonCard(props: PersonCardProps) {
   const { person, language, on, refused, compact } = props;
   const strings = cardStrings[language];
   const id = useId();
+  const dialog = useRef<HTMLDivElement>(null);
   const [reportOn, setReportOn] = useState<string | null>(null);
   const reporting = reportOn === person.id && !refused && !compact;
+  const endReport = () => {
+    setReportOn(null);
+    dialog.current?.focus({ preventScroll: true });
+  };
   return (
     <div
       class={`card${compact ? ' card-compact' : ''}${props.pinned ? ' card-pinned' : ''}`}
+      ref={dialog}
       role="dialog"
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-about`}
@@ -72,7 +78,7 @@ export function PersonCard(props: PersonCardProps) {
             </button>
           </p>
         ) : compact ? null : reporting ? (
-          <ReportPanel {...props} onDone={() => setReportOn(null)} />
+          <ReportPanel {...props} onDone={endReport} />
         ) : (
           <PersonBody person={person} language={language} why={props.why} onRelated={on.related} />
         )}

@@ -81,6 +81,16 @@ export function clampDragged(to: Point, card: { readonly width: number; readonly
   };
 }
 
+/** The corner of the viewport that follows, clockwise, on the one a card is nearest to: where it goes when it is moved without dragging. */
+export function nextCorner(card: Rect, viewport: Rect): Point {
+  const isRight = card.left + card.width / 2 > viewport.left + viewport.width / 2;
+  const isLow = card.top + card.height / 2 > viewport.top + viewport.height / 2;
+  return {
+    x: isLow ? viewport.left : viewport.left + viewport.width,
+    y: isRight ? viewport.top + viewport.height : viewport.top,
+  };
+}
+
 /** The line under the pointer, or the nearest to it; without a pointer the name's first line. */
 export function lineFor(lines: readonly Rect[], pointer: Point | null): Rect | null {
   const [first, ...others] = lines.filter((line) => line.width > 0 && line.height > 0);

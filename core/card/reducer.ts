@@ -66,6 +66,10 @@ export function cardReducer(state: CardState, action: CardAction): CardStep {
       return bar(closeCard(state, 'closed'));
     case 'mention-gone':
       return mentionGone(state, action.key);
+    case 'mention-renamed':
+      return state.card?.mention.key === action.from
+        ? withCard(state, { mention: { ...state.card.mention, key: action.to } }, { type: 'place' })
+        : stay(state);
     case 'route-changed':
       return closeCard({ ...state, pointer: null, rest: null, barred: null }, 'route');
     case 'tab-hidden':

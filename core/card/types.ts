@@ -80,6 +80,8 @@ export type CardAction =
   | { readonly type: 'not-person-undone' }
   | { readonly type: 'close-pressed' }
   | { readonly type: 'mention-gone'; readonly key: string }
+  /** the same name, read again under another key */
+  | { readonly type: 'mention-renamed'; readonly from: string; readonly to: string }
   | { readonly type: 'route-changed' }
   | { readonly type: 'tab-hidden' }
   | { readonly type: 'site-hidden' }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceToRect, onSafePath, overlaps, type Rect } from '../../../core/card/geometry.ts';
-import { cardWidth, clampDragged, isCompact, placeCard, type PlacementInput } from '../../../core/card/placement.ts';
+import { cardWidth, clampDragged, isCompact, nextCorner, placeCard, type PlacementInput } from '../../../core/card/placement.ts';
 
 const VIEW: Rect = { left: 0, top: 0, width: 1280, height: 800 };
 const line = (left: number, top: number, width = 110, height = 20): Rect => ({ left, top, width, height });
@@ -122,6 +122,14 @@ test('a card that is read does not change sides when its content grows', () => {
   expect(place({ lines, card: { width: 360, height: 250 } }).side).toBe('below');
   expect(place({ lines, card: { width: 360, height: 400 } }).side).toBe('above');
   expect(place({ lines, card: { width: 360, height: 400 }, keep: 'below' })).toMatchObject({ side: 'below', maxHeight: 264 });
+});
+
+test('without dragging it goes from corner to corner, clockwise', () => {
+  const at = (left: number, top: number): Rect => ({ left, top, width: 360, height: 300 });
+  expect(nextCorner(at(8, 8), VIEW)).toEqual({ x: 1280, y: 0 });
+  expect(nextCorner(at(912, 8), VIEW)).toEqual({ x: 1280, y: 800 });
+  expect(nextCorner(at(912, 492), VIEW)).toEqual({ x: 0, y: 800 });
+  expect(nextCorner(at(8, 492), VIEW)).toEqual({ x: 0, y: 0 });
 });
 
 test('a dragged card stays in view', () => {

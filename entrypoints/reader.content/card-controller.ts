@@ -1,0 +1,245 @@
+import type { PersonCardProps } from '../../components/card/PersonCard.tsx';
+import type { CardCallbacks } from '../../components/card/types.ts';
+import { overlaps, type Rect } from '../../core/card/geometry.ts';
+import { isCompact } from '../../core/card/placement.ts';
+import { cardReducer, initialCardState } from '../../core/card/reducer.ts';
+import type { CardAction, CardEffect, CardState, MentionRef } from '../../core/card/types.ts';
+import type { PersonView } from '../../core/casebook/view.ts';
+import type { ReaderConfig } from '../../core/messages.ts';
+import type { PageMention } from '../../page/painter.ts';
+import { watchPointer } from '../../page/pointer.ts';
+import type { Reading } from '../../page/reading.ts';
+import { viewOf } from '../../page/view.ts';
+import { cardCallbacks } from './card-callbacks.ts';
+import { CardDisplay } from './card-display.ts';
+import { CardTimers } from './card-timers.ts';
+
+export interface CardControllerOptions {
+  readonly document: Document;
+  /** text of components/card/card.css */
+  readonly css: string;
+  readonly config: ReaderConfig;
+  readonly reading: Pick<Reading, 'mentions' | 'mentionAt' | 'rectsOf' | 'next' | 'scrollTo' | 'notPerson'>;
+  /** what the record says of a person: at once where it was fetched before, so that the card needs no round trip */
+  personView(caseId: string, person: string): PersonView | null | Promise<PersonView | null>;
+  openCaseFile(hash: string): void;
+  hideSite(host: string): void;
+  /** ends it all: listeners, timers, the card */
+  readonly signal: AbortSignal;
+}
+
+/** Joins the card's parts on a page: the reducer decides, the display stands in the page, the record fills it. */
+export class CardController {
+  private readonly options: CardControllerOptions;
+  private readonly display: CardDisplay;
+  private readonly timers: CardTimers;
+  private config: ReaderConfig;
+  private state: CardState;
+  private mention: PageMention | null = null;
+  private view: PersonView | null = null;
+  private undoRefusal: (() => void) | null = null;
+  private readonly callbacks: CardCallbacks;
+
+  constructor(options: CardControllerOptions) {
+    const { document, css, config, reading, signal } = options;
+    this.options = options;
+    this.config = config;
+    this.state = initialCardState({ delay: config.cardDelay, mode: config.cardMode });
+    this.timers = new CardTimers((token) => this.dispatch({ type: 'timer-fired', token, t: performance.now() }));
+    const place = (): void => this.place();
+    this.display = new CardDisplay({
+      document,
+      css,
+      onFocusChange: (inside) => this.dispatch({ type: 'focus-changed', inside }),
+      onResize: place,
+      onClosedByPage: () => this.dispatch({ type: 'close-pressed' }),
+    });
+    this.callbacks = cardCallbacks({
+      document,
+      dispatch: (action) => this.dispatch(action),
+      openCaseFile: (hash) => options.openCaseFile(hash),
+      hideSite: (host) => options.hideSite(host),
+      nextMention: () => this.nextMention(),
+      shelter: () => this.display.shelter,
+      rect: () => this.state.card?.rect ?? null,
+    });
+    watchPointer({
+      document,
+      mentionAt: (x, y) => refOf(reading.mentionAt(x, y)),
+      isCard: (target) => this.display.isCard(target),
+      isNameInView: () => overlapsView(document, this.lines()),
+      onAction: (action) => this.dispatch(action),
+      signal,
+    });
+    const { defaultView } = document;
+    const moved = { passive: true, signal };
+    defaultView?.addEventListener('resize', place, moved);
+    for (const type of ['resize', 'scroll']) defaultView?.visualViewport?.addEventListener(type, place, moved);
+    defaultView?.addEventListener('keydown', (event) => this.keepEscape(event), { capture: true, signal });
+    signal.addEventListener('abort', () => this.leave());
+  }
+
+  /** The mention whose card is open, for "next name" and "previous name". */
+  get shown(): PageMention | null {
+    return this.state.card && this.mention;
+  }
+
+  /** Opens the card of a mention as the key command does: with focus. From inside the same card it leads out again. */
+  show(mention: PageMention): void {
+    this.dispatch({ type: 'key-show', mention: ref(mention) });
+  }
+
+  /** To be told after every painting: a card whose name is gone closes. */
+  mentionsChanged(mentions: readonly PageMention[]): void {
+    const { state, mention } = this;
+    const key = state.card?.mention.key ?? state.dwell?.mention.key;
+    if (key === undefined || mentions.some((each) => each.key === key)) return;
+    const back = mentions.find(
+      ({ block, start, person }) => block === mention?.block && start === mention.start && person === mention.person,
+    );
+    if (back === undefined || state.card === null) return this.dispatch({ type: 'mention-gone', key });
+    this.mention = back;
+    this.dispatch({ type: 'mention-renamed', from: key, to: back.key });
+  }
+
+  /** To be told when the page shows another address. */
+  routeChanged(): void {
+    this.dispatch({ type: 'route-changed' });
+  }
+
+  /** The reader has changed the settings. */
+  configure(config: ReaderConfig): void {
+    const isOtherLanguage = config.language !== this.config.language;
+    this.config = config;
+    this.dispatch({ type: 'settings-changed', delay: config.cardDelay, mode: config.cardMode });
+    const person = this.state.card?.trail.at(-1);
+    if (isOtherLanguage && person !== undefined) this.fill(person);
+  }
+
+  private dispatch(action: CardAction): void {
+    const { state, effects } = cardReducer(this.state, action);
+    this.state = state;
+    for (const effect of effects) this.carryOut(effect);
+  }
+
+  private carryOut(effect: CardEffect): void {
+    switch (effect.type) {
+      case 'start-timer':
+        return this.timers.start(effect.token, effect.ms);
+      case 'cancel-timer':
+        return this.timers.cancel(effect.token);
+      case 'open':
+        return this.open(effect.mention);
+      case 'show-person':
+        return this.fill(effect.person);
+      case 'render':
+        return this.draw();
+      case 'place':
+        return this.place();
+      case 'close':
+        return this.display.close();
+      case 'focus-card':
+        return this.display.focus.enter();
+      case 'return-focus':
+        return this.display.focus.leave();
+      case 'refuse-person':
+        if (effect.undo) this.undoRefusal?.();
+        this.undoRefusal = effect.undo ? null : this.options.reading.notPerson(effect.person);
+    }
+  }
+
+  private open({ key, person }: MentionRef): void {
+    this.mention = this.options.reading.mentions().find((each) => each.key === key) ?? null;
+    this.undoRefusal = null;
+    this.display.begin();
+    if (this.mention === null) this.dispatch({ type: 'close-pressed' });
+    else this.fill(person);
+  }
+
+  /** Brings a person's view into the card; while it is waited for, what was there stays. */
+  private fill(person: string): void {
+    if (this.mention === null) return;
+    const answer = this.options.personView(this.mention.caseId, person);
+    if (answer instanceof Promise) void answer.then((view) => this.filled(person, view));
+    else this.filled(person, answer);
+  }
+
+  private filled(person: string, view: PersonView | null): void {
+    const { card } = this.state;
+    if (this.options.signal.aborted || card === null || card.trail.at(-1) !== person) return;
+    if (view === null) return this.dispatch({ type: card.trail.length > 1 ? 'back' : 'close-pressed' });
+    this.view = view;
+    this.draw();
+    this.place();
+  }
+
+  private draw(): void {
+    const props = this.props();
+    if (props !== null) this.display.draw(props);
+  }
+
+  private place(): void {
+    const { card, pointer } = this.state;
+    if (card === null) return;
+    const rect = this.display.place(card, this.lines(), card.by === 'key' ? null : (pointer?.at ?? null));
+    if (rect !== null) this.dispatch({ type: 'placed', rect });
+  }
+
+  private lines(): readonly Rect[] {
+    return this.mention === null ? [] : this.options.reading.rectsOf(this.mention);
+  }
+
+  private leave(): void {
+    this.timers.cancelAll();
+    this.display.remove();
+  }
+
+  /** Escape is the card's while one is open: a dialog of the page beneath it stays. */
+  private keepEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || this.state.card === null) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.dispatch({ type: 'escape-pressed' });
+  }
+
+  private nextMention(): void {
+    const { mention, options, state } = this;
+    const next = mention === null ? null : options.reading.next(mention, 1, mention.person);
+    if (next === null || next.key === mention?.key) return;
+    options.reading.scrollTo(next);
+    this.dispatch({ type: state.card?.focused === true ? 'key-show' : 'tapped', mention: ref(next) });
+  }
+
+  private props(): PersonCardProps | null {
+    const { state, view, mention, options, config } = this;
+    const { card } = state;
+    if (card === null || view === null || mention === null) return null;
+    const { location } = options.document;
+    return {
+      person: view,
+      language: config.language,
+      host: location.host === '' ? null : location.host,
+      pageAddress: location.href,
+      why: card.trail.length > 1 ? null : mention.why,
+      pinned: card.pinned,
+      canGoBack: card.trail.length > 1,
+      refused: card.refused,
+      compact: isCompact(viewOf(options.document)),
+      hasNextMention: options.reading.mentions().some(({ key, person }) => person === mention.person && key !== mention.key),
+      on: this.callbacks,
+    };
+  }
+}
+
+function ref({ key, person }: PageMention): MentionRef {
+  return { key, person };
+}
+
+function overlapsView(document: Document, lines: readonly Rect[]): boolean {
+  const view = viewOf(document);
+  return lines.some((line) => overlaps(line, view));
+}
+
+function refOf(mention: PageMention | null): MentionRef | null {
+  return mention === null ? null : ref(mention);
+}
