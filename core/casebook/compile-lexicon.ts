@@ -23,7 +23,7 @@ function moreAmbiguous(a: NameForm['ambiguity'], b: NameForm['ambiguity']): Name
 }
 
 /** What recognition reads of a validated record: a form that several people bear becomes one entry that names them all. */
-export function compileLexicon(data: CaseData): CaseLexicon {
+export function compileCaseLexicon(data: CaseData): CaseLexicon {
   const forms = new Map<string, NameForm>();
   for (const person of data.people) {
     for (const { form, kind, ambiguity } of person.nameForms) {

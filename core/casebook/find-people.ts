@@ -7,7 +7,7 @@ export interface FoundPerson {
 }
 
 /**
- * The people whose name holds every word of a text, each at the beginning of one of its words ("gut ree" finds Hannah Gutierrez-Reed).
+ * The people whose name holds every word of a text, each at the beginning of one of its words ("va ode" finds Mara Vane-Odell).
  * Case, accents, hyphens and a possessive do not count. The record's order, except that a whole name comes first. Empty text finds none.
  */
 export function findPeople(casebooks: readonly Casebook[], text: string, limit = 8): FoundPerson[] {

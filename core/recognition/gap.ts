@@ -1,6 +1,6 @@
 /** What stands between two words of a text. */
 export type Gap =
-  /** white space, or a period after an initial: "Kari T. Morrissey" */
+  /** white space, or a period after an initial: "Ada B. Odell" */
   | 'space'
   /** one hyphen of any kind with no space around it */
   | 'hyphen'

@@ -77,7 +77,7 @@ function judge(
   return { beside: words === undefined ? { kind: 'free' } : { kind: 'compound', words }, reading: 'given' };
 }
 
-/** "Mary" at the very end of one block and "Carmack-Altwies" at the very start of the next are one name, as in pages made from print. */
+/** "Mara" at the very end of one block and "Vane-Odell" at the very start of the next are one name, as in pages made from print. */
 function joinBrokenNames(judged: readonly JudgedHit[], blocks: readonly BlockData[], full: Map<number, number>): JudgedHit[] {
   const joined = [...judged];
   for (let i = 1; i < joined.length; i += 1) {

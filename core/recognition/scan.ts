@@ -83,7 +83,7 @@ function isAbbreviated(text: string, end: number): boolean {
   return word !== null && isInitial(foldWords(word[0]));
 }
 
-/** Two writings of one form ("Gutierrez-Reed", "Gutierrez Reed") are one reading: the first as filed. */
+/** Two writings of one form ("Vane-Odell", "Vane Odell") are one reading: the first as filed. */
 function onePerPerson(bearers: readonly Bearer[]): Bearer[] {
   return bearers.filter(({ person }, i) => bearers.findIndex((other) => other.person === person) === i);
 }

@@ -106,7 +106,7 @@ export function surnameBeside(hit: Hit, setting: Setting, known: (word: string) 
   return hit.before[1] === undefined || hit.before[1].gap === 'stop' ? undefined : before.word;
 }
 
-/** The person's own title standing before or right after the name, or shared over a list ("prosecutors Morrissey and Lewis"); undefined without one. */
+/** The person's own title standing before or right after the name, or shared over a list ("prosecutors Odell and Vane"); undefined without one. */
 export function titleBeside(hit: Hit, person: CompiledPerson): string | undefined {
   const clause: string[] = [];
   for (const near of hit.before) {
@@ -122,7 +122,7 @@ export function titleBeside(hit: Hit, person: CompiledPerson): string | undefine
   return undefined;
 }
 
-/** An office beside the name that the person does not hold: "Senator Baldwin", "Judge Morrissey". */
+/** An office beside the name that the person does not hold: "Senator Odell", "Judge Vane". */
 export function foreignOffice(hit: Hit, person: CompiledPerson): string | undefined {
   const word = hit.before[0];
   if (!touches(word) || !OFFICES.has(word.word)) return undefined;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { compileCasebook } from '../../core/casebook/compile-casebook.ts';
-import { compileLexicon } from '../../core/casebook/compile-lexicon.ts';
+import { compileCaseLexicon } from '../../core/casebook/compile-lexicon.ts';
 import { problemLine } from '../../core/casebook/problem.ts';
 import type { Problem } from '../../core/casebook/problem.ts';
 import type { CaseData, Casebook } from '../../core/casebook/schema.ts';
@@ -104,5 +104,5 @@ export function loadRecords(dataFolder: string = defaultDataFolder()): LoadedCas
  */
 export function loadCases(dataFolder?: string): { readonly lexicon: Lexicon; readonly casebooks: readonly Casebook[] } {
   const records = loadRecords(dataFolder).map(({ data }) => data);
-  return { lexicon: { cases: records.map(compileLexicon) }, casebooks: records.map(compileCasebook) };
+  return { lexicon: { cases: records.map(compileCaseLexicon) }, casebooks: records.map(compileCasebook) };
 }
