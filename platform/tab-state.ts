@@ -4,7 +4,7 @@ import type { PauseUntil, Settings } from '../core/settings/types.ts';
 import { withChoice, type RuleTarget, type WantedChoice } from '../core/sites/rules.ts';
 import type { SiteDecision } from '../core/sites/types.ts';
 import { onAccessChanged, requestAccess as askForAccess } from './access.ts';
-import { setLookOnce } from './look-once.ts';
+import { endLook, startLook } from './look-once.ts';
 import { sendToBackground } from './messaging.ts';
 import { endPause, startPause, type PauseLength } from './pause.ts';
 import { injectReader } from './registration.ts';
@@ -100,9 +100,9 @@ export async function resume(): Promise<void> {
  * @returns false when the browser lets no script into the page
  */
 export async function lookOnce(tabId: number): Promise<boolean> {
-  await setLookOnce(tabId, true);
+  await startLook(tabId);
   const injected = await injectReader(tabId);
-  if (!injected) await setLookOnce(tabId, false);
+  if (!injected) await endLook(tabId);
   return injected;
 }
 

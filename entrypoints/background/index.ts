@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAccessChanged } from '../../platform/access.ts';
 import { frameOf, onBackgroundMessage } from '../../platform/background-messages.ts';
 import { forgetTab, noteFound, noteStart, readFound } from '../../platform/found.ts';
-import { setLookOnce } from '../../platform/look-once.ts';
+import { endLook, lookBegan } from '../../platform/look-once.ts';
+import { sendToTab } from '../../platform/messaging.ts';
 import { applySites } from '../../platform/open-tabs.ts';
 import { openPage, welcomeOnce } from '../../platform/pages.ts';
 import { onPauseOver, renewPauseAlarm } from '../../platform/pause.ts';
@@ -24,6 +25,15 @@ async function follow(): Promise<void> {
   await refreshEveryToolbar();
 }
 
+/** Follows a tab to its next page: when that has loaded and no reader script answers, what was found before and a look at it are over. */
+async function followPage(tabId: number, url: string, loaded: boolean): Promise<void> {
+  if (loaded && (await sendToTab(tabId, 'report.get', null, 0)) === undefined) {
+    await endLook(tabId, 'running');
+    if ((await readSiteState()).decide(url, tabId).state !== 'on') await forgetTab(tabId);
+  }
+  await refreshToolbar(tabId, url);
+}
+
 function answerMessages(): void {
   onBackgroundMessage({
     'reader.start': async (_payload, sender) => {
@@ -31,6 +41,7 @@ function answerMessages(): void {
       const state = await readSiteState();
       // Frames follow the page they stand in: a frame from a site that is on starts nothing on a page where Caselight is off.
       if (state.decide(pageUrl, tabId).state !== 'on') return null;
+      await lookBegan(tabId);
       await noteStart(tabId, frameId, incognito);
       await refreshToolbar(tabId, pageUrl, state);
       return state.config;
@@ -82,11 +93,11 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => void renewPauseAlarm().then(follow));
     browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-      if (change.status === 'loading') void refreshToolbar(tabId, tab.url ?? '');
+      if (change.status !== undefined) void followPage(tabId, tab.url ?? '', change.status === 'complete');
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
-      void setLookOnce(tabId, false);
+      void endLook(tabId);
     });
     startSync();
     void dressBadge();

@@ -23,6 +23,9 @@ const PAGE_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The toolbar icon before the background has said anything of a tab: off, because most pages are. */
+const OFF_ICON = Object.fromEntries([16, 32, 48].map((size) => [size, `icon/off-${size}.png`]));
+
 /** One entry of data/news-sites.json. */
 interface NewsSite {
   readonly host: string;
@@ -58,7 +61,7 @@ export function manifestFor(browser: string, forStore = false): UserManifest {
       'show-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_show_card__' },
       'previous-name': { description: '__MSG_command_previous_name__' },
     },
-    action: { default_title: '__MSG_name__' },
+    action: { default_title: '__MSG_name__', default_icon: OFF_ICON },
     ...(firefox
       ? {
           browser_specific_settings: {
