@@ -115,7 +115,7 @@ function PersonItem({ row, query, markHits, onPerson }: ItemProps) {
             <HitText text={row.role} query={query} markHits={markHits} />
           </span>
           {row.status === null ? null : (
-            <span class="row-line">
+            <span class="row-line row-status">
               <HitText text={row.status} query={query} markHits={markHits} />
             </span>
           )}

@@ -44,10 +44,8 @@ export function OnThisPage({ report, site, people, language, actions, onPerson }
                 <GroupMarker group={row.group} />
                 <span class="row-text">
                   <span class="row-name">{row.shortName}</span>
-                  <span class="row-line">
-                    {row.role}
-                    {row.status === null ? null : <>; {row.status}</>}
-                  </span>
+                  <span class="row-line">{row.role}</span>
+                  {row.status === null ? null : <span class="row-line row-status">{row.status}</span>}
                 </span>
                 <span class="sr-only">{counted(language, count, strings.mentions)}</span>
               </button>

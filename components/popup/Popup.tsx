@@ -43,11 +43,17 @@ export function Popup(props: Props) {
     if (state.detail !== null) opened.current = state.detail.id;
     else if (opened.current !== null) document.getElementById(`row-${opened.current}`)?.focus();
   }, [state.detail]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A tab chosen by the reader comes to the top, so that its content has the room and not the summary.
+    const tabs = main.current?.querySelector<HTMLElement>('.tabs');
+    if (state.tab !== null && state.detail === null && tabs !== null && tabs !== undefined) main.current?.scrollTo(0, tabs.offsetTop);
+  }, [state.tab, state.detail]);
   return (
     <div class="popup">
       <Header site={site} language={language} actions={actions} />
       {site === null ? null : <SiteBar site={site} language={language} now={props.now} actions={actions} />}
-      <main class="popup-main">
+      <main class="popup-main" ref={main}>
         {state.detail === null ? (
           <>
             <CaseSummary

@@ -23,7 +23,7 @@ const tab = (name: string) => async (page: Page) => {
 };
 
 export const SHOTS: readonly Shot[] = [
-  { name: 'popup', ...POPUP },
+  { name: 'popup-overview', ...POPUP },
   { name: 'popup-no-page', path: 'popup.html', width: 400, height: 600 },
   { name: 'popup-people', ...POPUP, before: tab('people') },
   { name: 'popup-proceedings', ...POPUP, before: tab('proceedings') },
@@ -41,7 +41,7 @@ export const SHOTS: readonly Shot[] = [
     ...POPUP,
     before: async (page) => {
       await page.click('#tab-people');
-      await page.click('#row-david-halls');
+      await page.$eval('#row-david-halls', (row) => (row as HTMLElement).click());
     },
   },
   { name: 'popup-site-menu', ...POPUP, before: (page) => page.click('.site-menu > summary') },
