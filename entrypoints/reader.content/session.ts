@@ -5,7 +5,7 @@ import type { PageMention } from '../../page/painter.ts';
 import { nameOf } from '../../page/painter.ts';
 import type { Reading } from '../../page/reading.ts';
 import { startReading } from '../../page/reading.ts';
-import { RangePainter } from '../../page/range-painter.ts';
+import { StylePainter } from '../../page/style-painter.ts';
 import { onReaderMessage, sendToBackground } from '../../platform/messaging.ts';
 import { CardStore } from './card-store.ts';
 
@@ -17,7 +17,7 @@ export class ReaderSession {
   private readonly document: Document;
   private readonly isGone: () => boolean;
   private readonly reading: Reading;
-  private readonly painter: RangePainter;
+  private readonly painter: StylePainter;
   private readonly store = new CardStore();
   private readonly stopListening: () => void;
   private config: ReaderConfig;
@@ -36,7 +36,7 @@ export class ReaderSession {
       insertCss: async (insert: string) => this.changeCss({ insert, remove: null }),
       removeCss: async (remove: string) => this.changeCss({ insert: null, remove }),
     };
-    this.painter = new RangePainter(css, config.style);
+    this.painter = new StylePainter(css, config.style);
     this.reading = startReading({
       document,
       recogniser: createRecogniser(lexicon),
