@@ -23,6 +23,8 @@ export interface PageReport {
 export interface ToBackground {
   /** asked once at start; null answers "you may not run here": leave at once */
   'reader.start': [{ readonly url: string }, ReaderConfig | null];
+  /** the page may concern a case: bring in the script that reads it, into this frame */
+  'reader.load': [null, null];
   /** whenever what was found has changed */
   'reader.found': [PageReport, null];
   /** the cards of people found, prefetched so that hover needs no round trip */

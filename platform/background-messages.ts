@@ -12,6 +12,7 @@ const css = v.nullable(v.pipe(v.string(), v.maxLength(100_000)));
  */
 const PAYLOADS: Readonly<Record<keyof BackgroundMessages, v.GenericSchema>> = {
   'reader.start': v.strictObject({ url: v.pipe(v.string(), v.maxLength(100_000)) }),
+  'reader.load': v.null(),
   'reader.found': v.strictObject({
     verdict: v.picklist(['case', 'passing', 'none']),
     people: v.pipe(v.array(v.strictObject({ id, count })), v.maxLength(1000)),

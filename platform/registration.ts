@@ -4,6 +4,8 @@ import type { SiteState } from './site-state.ts';
 
 /** The reader script's file in the built extension. */
 export const READER_FILE = 'content-scripts/reader.js';
+/** What is brought in only where a page may concern a case. */
+const READING_FILE = 'reading.js';
 
 /** Ids are stable per layer, so that a change updates a registration rather than leaving a gap in which pages load without it. */
 const ID_PREFIX = 'reader-';
@@ -42,6 +44,14 @@ export async function injectReader(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/**
+ * Brings the script that reads a page into one frame, where the reader script waits for it.
+ * @throws (rejects) when the browser does not let us into the frame (any more)
+ */
+export async function injectReading(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READING_FILE] });
 }
 
 function saysTheSame(a: Registered, b: Registered | undefined): boolean {

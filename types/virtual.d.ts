@@ -5,6 +5,11 @@ declare module 'virtual:caselight/lexicon' {
   export const lexicon: Lexicon;
 }
 
+declare module 'virtual:caselight/anchors' {
+  /** The words without one of which no page concerns any bundled case. */
+  export const anchors: readonly string[];
+}
+
 declare module 'virtual:caselight/casebook' {
   import type { Casebook } from '../core/casebook/schema.ts';
 

@@ -10,7 +10,18 @@ const ANCHORS_IN_ONE_PATTERN = 300;
  * term that is near proof, and of each title, its most telling word. One regular expression; with very many anchors one look-up per word.
  */
 export function sieveFor(terms: readonly CompiledTerm[]): (text: string) => boolean {
-  const anchors = new Set(terms.filter(({ term, isTitle }) => term.weight === 3 || isTitle).map(({ term }) => tellingWord(term.term)));
+  return sieveOf(anchorsOf(terms));
+}
+
+/** The words without one of which the gate never opens: all that the script which waits at the gate has to carry. Sorted, without repeats. */
+export function anchorsOf(terms: readonly CompiledTerm[]): string[] {
+  const telling = terms.filter(({ term, isTitle }) => term.weight === 3 || isTitle).map(({ term }) => tellingWord(term.term));
+  return [...new Set(telling)].sort();
+}
+
+/** The question itself, for these anchors. */
+export function sieveOf(words: readonly string[]): (text: string) => boolean {
+  const anchors = new Set(words);
   if (anchors.size > ANCHORS_IN_ONE_PATTERN) return byLookUp(anchors);
   const pattern = new RegExp(`(?<![A-Za-z])(?:${[...anchors].map(tolerant).join('|') || '(?!)'})(?![a-z])`);
   return (text) => pattern.test(text) || (text.search(INVISIBLE) >= 0 && pattern.test(text.replace(INVISIBLE, '')));

@@ -8,7 +8,7 @@ import { sendToTab } from '../../platform/messaging.ts';
 import { applySites } from '../../platform/open-tabs.ts';
 import { openPage, welcomeOnce } from '../../platform/pages.ts';
 import { onPauseOver, renewPauseAlarm } from '../../platform/pause.ts';
-import { changeFrameStyle } from '../../platform/registration.ts';
+import { changeFrameStyle, injectReading } from '../../platform/registration.ts';
 import { onSettingsChanged, updateSettings } from '../../platform/settings-store.ts';
 import { startSync } from '../../platform/settings-sync.ts';
 import { readSiteState } from '../../platform/site-state.ts';
@@ -45,6 +45,11 @@ function answerMessages(): void {
       await noteStart(tabId, frameId, incognito);
       await refreshToolbar(tabId, pageUrl, state);
       return state.config;
+    },
+    'reader.load': async (_payload, sender) => {
+      const { tabId, frameId } = frameOf(sender);
+      await injectReading(tabId, frameId);
+      return null;
     },
     'reader.found': async (report, sender) => {
       const { tabId, frameId, pageUrl, incognito } = frameOf(sender);
