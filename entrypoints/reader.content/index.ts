@@ -1,10 +1,17 @@
+import { anchors } from 'virtual:caselight/anchors';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { sendToBackground } from '../../platform/messaging.ts';
-import { ReaderSession } from './session.ts';
+import type { PageReport } from '../../core/messages.ts';
+import { sieveOf } from '../../core/recognition/sieve.ts';
+import { GateWatch } from '../../page/gate-watch.ts';
+import { onReaderMessage, sendToBackground } from '../../platform/messaging.ts';
+import { handOver } from '../reading/handover.ts';
+
+const NOTHING: PageReport = { verdict: 'none', people: [], capped: false };
 
 /**
  * The script on a news page. The background registers it for the sites where Caselight is on, and brings it into tabs that are open already;
- * where it is off, nothing of this runs.
+ * where it is off, nothing of this runs. Most news is about something else: this script only waits at the gate, and what reads, paints and
+ * shows cards is brought in once a page may concern a case.
  */
 export default defineContentScript({
   registration: 'runtime',
@@ -12,9 +19,44 @@ export default defineContentScript({
   // Another copy of this script is told through an event of the document; a message to the window would be the page's to read.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const config = await sendToBackground('reader.start', { url: location.href }).catch(() => null);
+    let config = await sendToBackground('reader.start', { url: location.href }).catch(() => null);
     if (config === null || ctx.isInvalid) return;
-    const session = new ReaderSession(document, config, () => ctx.isInvalid);
-    ctx.onInvalidated(() => session.leave());
+
+    const enter = async (looksAnyway: boolean): Promise<PageReport> => {
+      if (ctx.isInvalid || config === null) return NOTHING;
+      leaveGate();
+      const arrived = handOver({
+        document,
+        config,
+        looksAnyway,
+        isGone: () => ctx.isInvalid,
+        onGone: (leave) => ctx.onInvalidated(leave),
+        listen: onReaderMessage,
+        send: sendToBackground,
+      });
+      // Refused when the tab has gone elsewhere in the meantime: then this document is past helping.
+      await sendToBackground('reader.load', null).catch(() => undefined);
+      return (await arrived()) ?? NOTHING;
+    };
+    const gate = new GateWatch(document, sieveOf(anchors), () => void enter(false));
+    const stopListening = onReaderMessage({
+      'config.changed': (changed) => {
+        config = changed;
+        return null;
+      },
+      leave: () => {
+        leaveGate();
+        return null;
+      },
+      'report.get': () => NOTHING,
+      'look.anyway': async () => enter(true),
+      'who.is': () => ({ shown: false }),
+    });
+    const stopWaiting = ctx.onInvalidated(() => leaveGate());
+    function leaveGate(): void {
+      stopWaiting();
+      stopListening();
+      gate.stop();
+    }
   },
 });

@@ -26,6 +26,7 @@ beforeEach(() => {
     };
   onBackgroundMessage({
     'reader.start': note('reader.start'),
+    'reader.load': () => null,
     'reader.found': (payload, sender) => {
       heard('reader.found', payload, frameOf(sender));
       return null;

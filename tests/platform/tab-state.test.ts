@@ -17,6 +17,7 @@ beforeEach(() => {
   browser = installBrowserDouble();
   onBackgroundMessage({
     'reader.start': refused,
+    'reader.load': () => null,
     'reader.found': refused,
     'reader.cards': refused,
     'reader.css': refused,

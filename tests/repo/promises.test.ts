@@ -17,7 +17,10 @@ it('ships nothing that can reach the network', () => {
 
 it('loads nothing from elsewhere in its styles and pages', () => {
   expect(
-    linesMatching(/^(components|entrypoints)\/.*\.(css|html)$/, /(@import\s+(url\()?['"]?(https?:)?\/\/|url\(\s*['"]?(https?:)?\/\/|(src|href)="(https?:)?\/\/)/),
+    linesMatching(
+      /^(components|entrypoints)\/.*\.(css|html)$/,
+      /(@import\s+(url\()?['"]?(https?:)?\/\/|url\(\s*['"]?(https?:)?\/\/|(src|href)="(https?:)?\/\/)/,
+    ),
   ).toEqual([]);
 });
 

@@ -1,5 +1,4 @@
 import type { PersonView } from '../../core/casebook/view.ts';
-import { sendToBackground } from '../../platform/messaging.ts';
 
 /**
  * What the cards of this page show, fetched from the background as soon as people are found, so that a card opens without a round trip.
@@ -8,6 +7,12 @@ import { sendToBackground } from '../../platform/messaging.ts';
 export class CardStore {
   private readonly cards = new Map<string, PersonView>();
   private readonly fetching = new Map<string, Promise<void>>();
+  private readonly ask: (caseId: string, people: readonly string[]) => Promise<readonly PersonView[]>;
+
+  /** @param ask asks the background for cards */
+  constructor(ask: (caseId: string, people: readonly string[]) => Promise<readonly PersonView[]>) {
+    this.ask = ask;
+  }
 
   /** The card of a person, or null while it is not here (yet). */
   get(person: string): PersonView | null {
@@ -38,7 +43,7 @@ export class CardStore {
 
   private async load(caseId: string, people: readonly string[]): Promise<void> {
     try {
-      for (const view of await sendToBackground('reader.cards', { caseId, people })) this.cards.set(view.id, view);
+      for (const view of await this.ask(caseId, people)) this.cards.set(view.id, view);
     } catch {
       // The background is starting or being replaced. The card stays closed, and the next hover asks again.
     }
