@@ -29,12 +29,16 @@ function formatter(language: Language, { day, month, year }: Shown): Intl.DateTi
   return made;
 }
 
-function partInWords(date: CalendarDate, language: Language, withYear = true): string {
-  const shown = { day: date.day !== null, month: date.month !== null, year: withYear || date.month === null };
-  // From parts and in UTC at both ends: a text such as 2024-07-12 read as a local time would shift the day.
+/** A date as the formatters take it. From parts and in UTC at both ends: a text read as a local time would shift the day. */
+function instant(date: CalendarDate): Date {
   const at = new Date(Date.UTC(2000, (date.month ?? 1) - 1, date.day ?? 1));
   at.setUTCFullYear(date.year);
-  return formatter(language, shown).format(at);
+  return at;
+}
+
+function partInWords(date: CalendarDate, language: Language, withYear = true): string {
+  const shown = { day: date.day !== null, month: date.month !== null, year: withYear || date.month === null };
+  return formatter(language, shown).format(instant(date));
 }
 
 /** A Spanish day within a sentence takes its article: "el 20 de octubre". */
@@ -43,12 +47,43 @@ function inSentence(date: CalendarDate, language: Language, withYear = true): st
   return language === 'es' && date.day !== null ? `el ${words}` : words;
 }
 
-const INTERVAL_WORDS: Readonly<
-  Record<Language, { between: (a: string, b: string) => string; by: (b: string) => string; since: (a: string) => string }>
-> = {
-  en: { between: (a, b) => `between ${a} and ${b}`, by: (b) => `by ${b}`, since: (a) => `since ${a}` },
-  es: { between: (a, b) => `entre ${a} y ${b}`, by: (b) => `a más tardar ${b}`, since: (a) => `desde ${a}` },
+interface IntervalWords {
+  readonly between: (from: string, to: string) => string;
+  readonly by: (to: string) => string;
+  readonly since: (from: string) => string;
+  /** the days of two days of one month, to stand where one day's number would */
+  readonly daysBetween: { readonly before: string; readonly and: string };
+  readonly or: string;
+}
+
+const INTERVAL_WORDS: Readonly<Record<Language, IntervalWords>> = {
+  en: {
+    between: (from, to) => `between ${from} and ${to}`,
+    by: (to) => `by ${to}`,
+    since: (from) => `since ${from}`,
+    daysBetween: { before: 'between ', and: ' and ' },
+    or: ' or ',
+  },
+  es: {
+    between: (from, to) => `entre ${from} y ${to}`,
+    by: (to) => `a más tardar ${to}`,
+    since: (from) => `desde ${from}`,
+    daysBetween: { before: 'entre el ', and: ' y el ' },
+    or: ' o ',
+  },
 };
+
+/** Two days of one month: "October 20 or 21, 2025", "between October 3 and 9, 2025". */
+function daysOfOneMonth(from: CalendarDate, to: CalendarDate, language: Language): string {
+  const { daysBetween, or } = INTERVAL_WORDS[language];
+  const neighbours = (to.day ?? 0) - (from.day ?? 0) === 1;
+  const days = `${from.day}${neighbours ? or : daysBetween.and}${to.day}`;
+  const words = formatter(language, { day: true, month: true, year: true })
+    .formatToParts(instant(to))
+    .map(({ type, value }) => (type === 'day' ? days : value))
+    .join('');
+  return neighbours ? words : `${daysBetween.before}${words}`;
+}
 
 /**
  * A date of the record in words: "July 12, 2024", "noviembre de 2022", "between May and December 2025".
@@ -62,6 +97,9 @@ export function dateInWords(edtf: string, language: Language): string {
   if (from && from === to) return partInWords(from, language);
   const words = INTERVAL_WORDS[language];
   if (from && to) {
+    if (from.day !== null && to.day !== null && from.year === to.year && from.month === to.month) {
+      return daysOfOneMonth(from, to, language);
+    }
     const sameYear = from.year === to.year && from.month !== null && to.month !== null;
     return words.between(inSentence(from, language, !sameYear), inSentence(to, language));
   }

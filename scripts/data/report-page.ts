@@ -34,7 +34,8 @@ function conflictBlock(conflict: ConflictView, words: ReportStrings): string {
 }
 
 function personBlock(person: PersonView, words: ReportStrings): string {
-  const latestHeading = person.rulingConcernsPerson ? words.latest : words.newest;
+  const decisive = person.latest === null || person.latest.standing === 'ruling' || person.latest.standing === 'outcome';
+  const latestHeading = !person.rulingConcernsPerson ? words.newest : decisive ? words.latest : words.newestStep;
   return `<article id="${e(person.id)}"><h3>${e(person.name)}</h3>
     <p>${e(person.role)} · ${e(person.groupLabel)}</p>
     ${optional(person.status, (status) => item(words.status, `${e(status.text)} (${e(words.asOf)} ${e(status.asOf.text)})`))}

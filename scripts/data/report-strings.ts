@@ -14,6 +14,7 @@ type Heading =
   | 'asOf'
   | 'latest'
   | 'newest'
+  | 'newestStep'
   | 'none'
   | 'since'
   | 'position'
@@ -46,13 +47,14 @@ export const REPORT_STRINGS: Readonly<Record<Language, ReportStrings>> = {
     asOf: 'as of',
     latest: 'Latest ruling or outcome',
     newest: 'Newest in the case',
+    newestStep: 'No ruling or outcome found; newest step',
     none: 'None found.',
     since: 'Since then',
     position: 'Own position',
     charges: 'Charges',
     parts: 'Part in proceedings',
     related: 'Related',
-    resolution: 'What this record does',
+    resolution: 'How it stands',
     judge: 'Judge',
     meaning: 'What it means',
     concernedAs: 'Concerned as',
@@ -75,13 +77,14 @@ export const REPORT_STRINGS: Readonly<Record<Language, ReportStrings>> = {
     asOf: 'fecha:',
     latest: 'Última resolución o desenlace',
     newest: 'Lo más reciente del caso',
+    newestStep: 'No se halló resolución ni desenlace; trámite más reciente',
     none: 'No se encontró ninguno.',
     since: 'Desde entonces',
     position: 'Posición propia',
     charges: 'Cargos',
     parts: 'Participación en procedimientos',
     related: 'Relaciones',
-    resolution: 'Qué hace este registro',
+    resolution: 'Cómo queda',
     judge: 'Juez o jueza',
     meaning: 'Qué significa',
     concernedAs: 'Participa como',

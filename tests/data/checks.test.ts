@@ -162,6 +162,16 @@ const BROKEN: readonly (readonly [string, Break, RegExp])[] = [
     /ev-motion → decided → es: is the English text/,
   ],
   [
+    'a criminal defendant without a charge',
+    (data) => (entry(data.people, 'oren-quillan').charges = []),
+    /oren-quillan → charges: is a defendant in crim-quillan/,
+  ],
+  [
+    'a charge against someone who is no defendant',
+    (data) => entry(data.people, 'oren-quillan').roles.shift(),
+    /oren-quillan → roles: is charged in crim-quillan/,
+  ],
+  [
     'an allegation without who alleges',
     (data) => (entry(data.events, 'ev-suit').decided = text('The company failed to check the lamp.', 'La compañía no revisó la lámpara.')),
     /ev-suit → decided → en: is an allegation/,

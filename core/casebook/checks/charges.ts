@@ -29,14 +29,39 @@ function chargeFindings(personId: string, charge: ChargeRecord, lane: string | u
   return findings;
 }
 
+/** The person charged is a defendant in that proceeding, and a defendant in a criminal case has a charge there. */
+function defendantFindings(data: CaseData): Finding[] {
+  const criminal = new Set(data.proceedings.filter(({ kind }) => kind === 'criminal').map(({ id }) => id));
+  return data.people.flatMap((person) => {
+    const charged = new Set(person.charges.map(({ proceeding }) => proceeding));
+    const defending = new Set(person.roles.filter(({ role }) => role === 'defendant').map(({ proceeding }) => proceeding));
+    const uncharged = [...defending].filter((id) => criminal.has(id) && !charged.has(id));
+    const unnamed = [...charged].filter((id) => !defending.has(id));
+    return [
+      ...uncharged.map((id): Finding => ({
+        file: 'people',
+        path: place(person.id, 'charges'),
+        reason: `is a defendant in ${id}, a criminal case: say which charge it is, and its end`,
+      })),
+      ...unnamed.map((id): Finding => ({
+        file: 'people',
+        path: place(person.id, 'roles'),
+        reason: `is charged in ${id} but is no defendant there`,
+      })),
+    ];
+  });
+}
+
 /** Every charge that was filed has its end, or says that it is open. */
-export const checkCharges: Check = (data) =>
-  data.people.flatMap((person) =>
+export const checkCharges: Check = (data) => [
+  ...data.people.flatMap((person) =>
     person.charges.flatMap((charge) => {
       const proceeding = data.proceedings.find(({ id }) => id === charge.proceeding);
       return chargeFindings(person.id, charge, proceeding?.lane);
     }),
-  );
+  ),
+  ...defendantFindings(data),
+];
 
 /** Words that name an acquittal, in either language. */
 const ACQUITTAL = /acquit|not guilty|absuel|absol|no culpable/i;
