@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isWithin } from '../core/sites/address.ts';
 import { hostsOfPatterns, patternOf, patternsCover } from '../core/sites/patterns.ts';
 import type { RuleTarget } from '../core/sites/rules.ts';
 
@@ -13,13 +14,19 @@ export async function readGranted(): Promise<(host: string) => boolean> {
   return (host) => patternsCover(origins, host);
 }
 
+/** The bundled news site that covers a host, or null. */
+export function newsSiteOf(host: string): RuleTarget | null {
+  for (const pattern of newsHosts()) if (isWithin(host, pattern)) return { scope: 'domain', pattern };
+  return null;
+}
+
 /**
- * Asks the browser for access to a host or a whole domain. Call it first thing in a click or key handler: after any `await` the browser
- * no longer counts it as the reader's own act. A popup may be closed by the prompt, so nothing must depend on code after this.
+ * Asks the browser for access to hosts or whole domains, in one prompt. Call it first thing in a click or key handler: after any `await` the
+ * browser no longer counts it as the reader's own act. A popup may be closed by the prompt, so nothing must depend on code after this.
  * @returns whether the reader granted it
  */
-export function requestAccess(target: RuleTarget): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(target)] });
+export function askForAccess(targets: readonly RuleTarget[]): Promise<boolean> {
+  return browser.permissions.request({ origins: targets.map(patternOf) });
 }
 
 /** Gives access to a host or domain back, as far as the browser allows it (the bundled sites are part of the installation in some). */

@@ -23,7 +23,8 @@ export async function syncRegistrations(state: SiteState): Promise<void> {
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle',
-    persistAcrossSessions: true,
+    // Kept over a restart, so that pages the browser restores are read; unless that would write private choices to the disk.
+    persistAcrossSessions: !state.holdsPrivateChoices,
   }));
   const present = await browser.scripting.getRegisteredContentScripts();
   const gone = present.filter((script) => !wanted.some(({ id }) => id === script.id)).map(({ id }) => id);
@@ -31,8 +32,8 @@ export async function syncRegistrations(state: SiteState): Promise<void> {
   const changed = wanted.filter((script) => known.has(script.id) && !saysTheSame(script, known.get(script.id)));
   const fresh = wanted.filter((script) => !known.has(script.id));
   // Additions first: a site that moves between layers may get the script twice, which it bears, but never misses it.
-  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
-  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (fresh.length > 0) await asUnderstood(fresh, (scripts) => browser.scripting.registerContentScripts(scripts));
+  if (changed.length > 0) await asUnderstood(changed, (scripts) => browser.scripting.updateContentScripts(scripts));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
 }
 
@@ -54,9 +55,24 @@ export async function injectReading(tabId: number, frameId: number): Promise<voi
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READING_FILE] });
 }
 
+/** Chromium 116 to 118 refuse the word for frames without an address of their own (about:blank, srcdoc); there these frames go without. */
+async function asUnderstood(scripts: Registered[], hand: (scripts: Registered[]) => Promise<void>): Promise<void> {
+  try {
+    await hand(scripts);
+  } catch (error) {
+    if (!String(error).includes('matchOriginAsFallback')) throw error;
+    await hand(scripts.map(({ matchOriginAsFallback: _unknown, ...script }) => script));
+  }
+}
+
 function saysTheSame(a: Registered, b: Registered | undefined): boolean {
   const list = (patterns: readonly string[] | undefined): string => [...(patterns ?? [])].sort().join(' ');
-  return b !== undefined && list(a.matches) === list(b.matches) && list(a.excludeMatches) === list(b.excludeMatches);
+  return (
+    b !== undefined &&
+    list(a.matches) === list(b.matches) &&
+    list(a.excludeMatches) === list(b.excludeMatches) &&
+    a.persistAcrossSessions === b.persistAcrossSessions
+  );
 }
 
 /** Brings author style rules into one frame, or takes them away, through the browser: no node is added to the page. */

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { settingsSchema } from '../core/settings/schema.ts';
 import { readStored, toStored, type FallbackReason } from '../core/settings/stored.ts';
+import { withChoice, type RuleTarget, type WantedChoice } from '../core/sites/rules.ts';
 import { DEFAULT_SETTINGS, type PauseUntil, type Settings } from '../core/settings/types.ts';
 
 /**
  * The one file that knows where settings lie. Local storage is the truth; `pause` lies beside them because it is a state, not a
  * preference: until an hour it outlives the browser, until a restart it lies in the session.
  */
-const KEYS = { settings: 'settings', aside: 'settings-aside', pause: 'pause' } as const;
+const KEYS = { settings: 'settings', aside: 'settings-aside', pause: 'pause', privateChoices: 'private-choices' } as const;
 
 /** One name for every part of the extension: a lock holds across background, popup and options page. */
 const LOCK = 'caselight-settings';
@@ -19,6 +20,11 @@ export interface AsideSettings {
   /** epoch milliseconds */
   readonly at: number;
   readonly value: unknown;
+}
+
+/** A choice made in a private window. */
+export interface PrivateChoice extends RuleTarget {
+  readonly wanted: WantedChoice;
 }
 
 /** Reads the settings; what cannot be read is kept aside and the defaults take its place. */
@@ -44,9 +50,31 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
   });
 }
 
-/** Puts every setting back to its default; rules, style and all. */
-export function restoreDefaults(): Promise<Settings> {
+/** Puts every setting back to its default; rules, style and all, choices made in private windows too. */
+export async function restoreDefaults(): Promise<Settings> {
+  await browser.storage.session.remove(KEYS.privateChoices);
   return updateSettings(() => DEFAULT_SETTINGS);
+}
+
+/**
+ * Keeps a choice for a host or domain. One made in a private window holds in every window until the browser closes, and lies in the browser's
+ * memory only: which sites a reader visits in private must not be found on the disk afterwards.
+ */
+export async function keepChoice(target: RuleTarget, wanted: WantedChoice, incognito: boolean): Promise<void> {
+  if (!incognito) {
+    await updateSettings((settings) => ({ ...settings, rules: withChoice(settings.rules, target, wanted) }));
+    return;
+  }
+  await withLock(async () => {
+    const choice: PrivateChoice = { scope: target.scope, pattern: target.pattern, wanted };
+    await browser.storage.session.set({ [KEYS.privateChoices]: [...(await readPrivateChoices()), choice] });
+  });
+}
+
+/** The choices made in private windows since the browser started, oldest first. */
+export async function readPrivateChoices(): Promise<readonly PrivateChoice[]> {
+  const { [KEYS.privateChoices]: choices } = await browser.storage.session.get(KEYS.privateChoices);
+  return (choices as readonly PrivateChoice[] | undefined) ?? [];
 }
 
 /** Settings kept aside because they could not be read, or null. The options page tells of them. */
@@ -74,10 +102,11 @@ export async function writePause(until: PauseUntil): Promise<void> {
   await (until === 'restart' ? browser.storage.session.set({ [KEYS.pause]: until }) : browser.storage.session.remove(KEYS.pause));
 }
 
-/** Calls back whenever settings or pause have changed, here or in another part of the extension. Returns the way to stop. */
+/** Calls back whenever settings, pause or private choices have changed, here or in another part of the extension. Returns the way to stop. */
 export function onSettingsChanged(listener: () => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string): void => {
-    if ((area === 'local' || area === 'session') && (KEYS.settings in changes || KEYS.pause in changes)) listener();
+    if ((area === 'local' || area === 'session') && [KEYS.settings, KEYS.pause, KEYS.privateChoices].some((key) => key in changes))
+      listener();
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);

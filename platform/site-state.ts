@@ -3,14 +3,18 @@ import { resolveLanguage } from '../core/language/language.ts';
 import type { ReaderConfig } from '../core/messages.ts';
 import type { PauseUntil, Settings } from '../core/settings/types.ts';
 import { decideSite } from '../core/sites/decide.ts';
-import type { SiteDecision } from '../core/sites/types.ts';
+import { withChoice } from '../core/sites/rules.ts';
+import type { SiteDecision, SiteRule } from '../core/sites/types.ts';
 import { newsHosts, readGranted } from './access.ts';
 import { readLookOnce } from './look-once.ts';
-import { readPause, readSettings } from './settings-store.ts';
+import { readPause, readPrivateChoices, readSettings } from './settings-store.ts';
 
 /** Everything decisions about sites rest on, read at one moment. */
 export interface SiteState {
+  /** with the choices made in private windows among the rules */
   readonly settings: Settings;
+  /** some of the rules must not reach the disk */
+  readonly holdsPrivateChoices: boolean;
   readonly pause: PauseUntil;
   readonly newsHosts: ReadonlySet<string>;
   readonly config: ReaderConfig;
@@ -20,10 +24,19 @@ export interface SiteState {
 
 /** Reads settings, pause, access and looks. */
 export async function readSiteState(): Promise<SiteState> {
-  const [settings, pause, granted, looks] = await Promise.all([readSettings(), readPause(), readGranted(), readLookOnce()]);
+  const [kept, pause, granted, looks, choices] = await Promise.all([
+    readSettings(),
+    readPause(),
+    readGranted(),
+    readLookOnce(),
+    readPrivateChoices(),
+  ]);
+  const rules = choices.reduce<readonly SiteRule[]>((made, choice) => withChoice(made, choice, choice.wanted), kept.rules);
+  const settings = { ...kept, rules };
   const hosts = newsHosts();
   return {
     settings,
+    holdsPrivateChoices: choices.length > 0,
     pause,
     newsHosts: hosts,
     config: configOf(settings),

@@ -1,14 +1,14 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { PageReport } from '../core/messages.ts';
 import type { PauseUntil, Settings } from '../core/settings/types.ts';
-import { withChoice, type RuleTarget, type WantedChoice } from '../core/sites/rules.ts';
+import type { RuleTarget, WantedChoice } from '../core/sites/rules.ts';
 import type { SiteDecision } from '../core/sites/types.ts';
-import { onAccessChanged, requestAccess as askForAccess } from './access.ts';
+import { askForAccess, newsSiteOf, onAccessChanged } from './access.ts';
 import { endLook, startLook } from './look-once.ts';
 import { sendToBackground } from './messaging.ts';
 import { endPause, startPause, type PauseLength } from './pause.ts';
 import { injectReader } from './registration.ts';
-import { onSettingsChanged, updateSettings } from './settings-store.ts';
+import { keepChoice, onSettingsChanged } from './settings-store.ts';
 import { readSiteState } from './site-state.ts';
 
 /** All the popup needs to know of the page it was opened on. */
@@ -63,23 +63,37 @@ export function onTabStateChanged(listener: () => void): () => void {
   };
 }
 
-/** Makes, changes or (`default`) takes away the rule of a host or domain; every open tab follows before this is done. */
-export async function setSiteChoice(target: RuleTarget, wanted: WantedChoice): Promise<void> {
-  await updateSettings((settings) => ({ ...settings, rules: withChoice(settings.rules, target, wanted) }));
+/**
+ * Makes, changes or (`default`) takes away the rule of a host or domain; every open tab follows before this is done.
+ * @param incognito true when the choice is made in a private window: it then holds until the browser closes and is written nowhere
+ */
+export async function setSiteChoice(target: RuleTarget, wanted: WantedChoice, incognito = false): Promise<void> {
+  await keepChoice(target, wanted, incognito);
   await sendToBackground('sites.apply', null);
 }
 
 /**
  * Asks the browser for access to a host or domain and, in the same click, switches it on there. Call it first thing in the handler, with
  * no `await` before. When the prompt closes the popup the choice is already kept, and the background follows the grant by itself.
- * @returns whether access was granted; a refusal leaves the choice as it was before
+ * @param before what to go back to when access is refused
+ * @returns whether access was granted
  */
-export async function requestAccess(target: RuleTarget, before: WantedChoice = 'default'): Promise<boolean> {
-  const asked = askForAccess(target);
-  const kept = updateSettings((settings) => ({ ...settings, rules: withChoice(settings.rules, target, 'on') }));
-  const [granted] = await Promise.all([asked, kept]);
-  if (!granted) await setSiteChoice(target, before);
-  else await sendToBackground('sites.apply', null);
+export async function requestAccess(target: RuleTarget, before: WantedChoice = 'default', incognito = false): Promise<boolean> {
+  const asked = askForAccess([target]);
+  const [granted] = await Promise.all([asked, keepChoice(target, 'on', incognito)]);
+  if (!granted) await keepChoice(target, before, incognito);
+  await sendToBackground('sites.apply', null);
+  return granted;
+}
+
+/**
+ * Mends "needs access": asks for what the deciding rule or the news list covers, and makes no rule, because the site is on already. Call it
+ * first thing in the handler.
+ * @returns whether access was granted
+ */
+export async function allowAccess(decision: SiteDecision): Promise<boolean> {
+  const granted = await askForAccess([decision.rule ?? newsSiteOf(decision.host) ?? { scope: 'host', pattern: decision.host }]);
+  if (granted) await sendToBackground('sites.apply', null);
   return granted;
 }
 

@@ -9,11 +9,11 @@ import { applySites } from '../../platform/open-tabs.ts';
 import { openPage, welcomeOnce } from '../../platform/pages.ts';
 import { onPauseOver, renewPauseAlarm } from '../../platform/pause.ts';
 import { changeFrameStyle, injectReading } from '../../platform/registration.ts';
-import { onSettingsChanged, updateSettings } from '../../platform/settings-store.ts';
+import { keepChoice, onSettingsChanged } from '../../platform/settings-store.ts';
 import { startSync } from '../../platform/settings-sync.ts';
 import { readSiteState } from '../../platform/site-state.ts';
 import { dressBadge } from '../../platform/toolbar.ts';
-import { ruleTarget, withChoice } from '../../core/sites/rules.ts';
+import { ruleTarget } from '../../core/sites/rules.ts';
 import { cardsOf } from './casebook.ts';
 import { passCommands } from './commands.ts';
 import { answerMenu, writeMenu } from './menu.ts';
@@ -69,8 +69,9 @@ function answerMessages(): void {
     },
     'reader.hide-site': async (_payload, sender) => {
       // The page in the tab is what the reader sees and means, whatever frame the card stood in.
-      const target = ruleTarget(frameOf(sender).pageUrl, 'host');
-      if (target !== null) await updateSettings((settings) => ({ ...settings, rules: withChoice(settings.rules, target, 'off') }));
+      const { pageUrl, incognito } = frameOf(sender);
+      const target = ruleTarget(pageUrl, 'host');
+      if (target !== null) await keepChoice(target, 'off', incognito);
       await follow();
       return null;
     },

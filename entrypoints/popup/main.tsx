@@ -35,12 +35,6 @@ function target(scope: SiteRule['scope']): { scope: SiteRule['scope']; pattern: 
   return pattern === undefined || pattern === null || pattern === '' ? null : { scope, pattern };
 }
 
-/** Access is asked for what the reader's rule covers; without a rule, for the domain where there is one. */
-function accessTarget() {
-  const rule = page?.decision.rule ?? null;
-  return rule ?? target('domain') ?? target('host');
-}
-
 function leave(opening: Promise<void>): void {
   void opening.then(() => window.close());
 }
@@ -49,21 +43,21 @@ const actions: PopupActions = {
   setSite: (choice, scope) => {
     const wanted = target(scope);
     const rule = page?.decision.rule ?? null;
+    const incognito = page?.incognito === true;
     if (wanted === null) return;
     const replaced = rule !== null && (choice === 'default' || rule.scope !== scope) ? rule : null;
     // Access is asked for in this very click, before anything is awaited; where it is given already the browser shows no prompt.
     const before = rule !== null && rule.scope === scope ? rule.choice : 'default';
-    const asked = choice === 'on' ? tab.requestAccess(wanted, before) : Promise.resolve(true);
+    const asked = choice === 'on' ? tab.requestAccess(wanted, before, incognito) : Promise.resolve(true);
     void (async () => {
       const granted = await asked;
-      if (choice === 'off') await tab.setSiteChoice(wanted, 'off');
-      if (granted && replaced !== null) await tab.setSiteChoice(replaced, 'default');
+      if (choice === 'off') await tab.setSiteChoice(wanted, 'off', incognito);
+      if (granted && replaced !== null) await tab.setSiteChoice(replaced, 'default', incognito);
       await refresh();
     })();
   },
   allow: () => {
-    const wanted = accessTarget();
-    if (wanted !== null) void tab.requestAccess(wanted, page?.decision.rule?.choice ?? 'default').then(refresh);
+    if (page !== null) void tab.allowAccess(page.decision).then(refresh);
   },
   lookOnce: () => {
     if (page?.tabId !== null && page !== null) void tab.lookOnce(page.tabId).then(refresh);

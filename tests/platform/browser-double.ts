@@ -9,6 +9,8 @@ interface Registered {
   readonly id: string;
   readonly matches: readonly string[];
   readonly excludeMatches?: readonly string[];
+  readonly persistAcrossSessions?: boolean;
+  readonly matchOriginAsFallback?: boolean;
 }
 
 /** A small event, with the way to fire it. */
@@ -38,6 +40,7 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
   const onRemoved = event<[]>();
   let askedFor: unknown = null;
   let willGrant = true;
+  let old = false;
 
   const granted = (url: string): boolean => /^https?:/.test(url) && patternsCover([...origins], new URL(url).hostname);
   const must = (id: number) => {
@@ -79,6 +82,7 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
     getRegisteredContentScripts: async () => [...registered.values()],
     registerContentScripts: async (scripts: readonly Registered[]) => {
       for (const script of scripts) {
+        if (old && script.matchOriginAsFallback !== undefined) throw new Error("Unexpected property: 'matchOriginAsFallback'.");
         if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
         registered.set(script.id, script);
       }
@@ -125,6 +129,8 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
     origins,
     askedFor: () => askedFor,
     refuse: () => (willGrant = false),
+    /** Is Chromium 116 from now on, as far as registrations go. */
+    beOld: () => (old = true),
     /** Who sends the messages from now on; the popup at first. */
     speakAs: (sender: Sender) => (speaker = sender),
     /** Opens a page as a browser does: with the reader script where a registration and the access say so. */

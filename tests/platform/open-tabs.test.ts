@@ -31,6 +31,13 @@ describe('after installation', () => {
     expect([...browser.registered.keys()]).toEqual(['reader-0']);
   });
 
+  test('a browser that knows fewer words for a registration is given those it knows', async () => {
+    browser.beOld();
+    await applySites();
+    browser.open(1, 'https://deadline.com/');
+    expect(browser.reader(1)).toBe(true);
+  });
+
   test('pages opened later get it from the registration', async () => {
     await applySites();
     browser.open(1, 'https://deadline.com/');

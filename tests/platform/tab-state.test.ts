@@ -5,7 +5,8 @@ import { readFound, noteFound } from '../../platform/found.ts';
 import { applySites } from '../../platform/open-tabs.ts';
 import { onPauseOver } from '../../platform/pause.ts';
 import { readPause, readSettings } from '../../platform/settings-store.ts';
-import { currentTabState, lookOnce, pause, requestAccess, resume, setSiteChoice } from '../../platform/tab-state.ts';
+import { readSiteState } from '../../platform/site-state.ts';
+import { allowAccess, currentTabState, lookOnce, pause, requestAccess, resume, setSiteChoice } from '../../platform/tab-state.ts';
 import { installBrowserDouble } from './browser-double.ts';
 
 let browser: ReturnType<typeof installBrowserDouble>;
@@ -74,6 +75,32 @@ describe('the reader in control', () => {
     browser.refuse();
     expect(await requestAccess({ scope: 'domain', pattern: 'example.org' })).toBe(false);
     expect((await readSettings()).rules).toEqual([]);
+  });
+
+  test('mending needs access asks for what the news list or the rule covers, and makes no rule', async () => {
+    const narrow = installBrowserDouble(['abcnews.go.com']);
+    narrow.origins.clear();
+    narrow.open(1, 'https://abcnews.go.com/', true);
+    const { decision } = await readSiteState().then((state) => ({ decision: state.decide('https://abcnews.go.com/', 1) }));
+    expect(decision.state).toBe('needs-access');
+    void allowAccess(decision).catch(() => undefined);
+    expect(narrow.askedFor()).toEqual({ origins: ['*://*.abcnews.go.com/*'] });
+    expect((await readSettings()).rules).toEqual([]);
+  });
+
+  test('a choice made in a private window holds, and leaves nothing on the disk', async () => {
+    browser.open(1, 'https://deadline.com/', true);
+    await applySites();
+    await setSiteChoice({ scope: 'host', pattern: 'deadline.com' }, 'off', true);
+    expect(browser.reader(1)).toBe(false);
+    expect((await currentTabState()).decision).toMatchObject({ state: 'off', reason: 'host-rule' });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('deadline');
+    expect([...browser.registered.values()].map((script) => script.persistAcrossSessions)).toEqual([false]);
+    await setSiteChoice({ scope: 'host', pattern: 'deadline.com' }, 'default', true);
+    expect(browser.reader(1)).toBe(true);
+    await fakeBrowser.storage.session.clear();
+    await applySites();
+    expect([...browser.registered.values()].map((script) => script.persistAcrossSessions)).toEqual([true]);
   });
 
   test('a look at this page needs no rule, leaves none, and survives a change elsewhere', async () => {
