@@ -40,7 +40,7 @@ export function timerFired(state: CardState, token: number, t: number): CardStep
   if (state.dwell?.token === token) {
     const mention = state.dwell.mention;
     const fired: CardState = { ...state, dwell: null };
-    return mayOpen(state, t) ? openCard(fired, mention, 'pointer') : stay(fired);
+    return mayOpen(state) ? openCard(fired, mention, 'pointer') : stay(fired);
   }
   if (state.card?.leaving?.token === token) {
     const fired: CardState = { ...state, card: { ...state.card, leaving: null } };
@@ -65,10 +65,9 @@ function closeByLeaving(state: CardState, t: number): CardStep {
   return andThen(closeCard({ ...state, dwell: null }, 'left', t), (next) => stay({ ...next, dwell }));
 }
 
-function mayOpen(state: CardState, t: number): boolean {
-  const scrolling = state.scrolledAt !== null && t - state.scrolledAt < SCROLL_SETTLES_MS;
+function mayOpen(state: CardState): boolean {
   const inUse = state.card !== null && (state.card.pinned || state.card.focused);
-  return state.mode === 'hover' && state.handling.length === 0 && !scrolling && !inUse;
+  return state.mode === 'hover' && state.handling.length === 0 && !inUse;
 }
 
 /** Movement is measured from the last place of rest, so that it does not depend on how often the pointer reports. */
@@ -92,7 +91,7 @@ interface Movement {
 }
 
 function followDwell(state: CardState, { at, over, moving, shifted }: Movement): CardStep {
-  const wanted = over !== null && over.key !== state.card?.mention.key && state.barred === null && mayOpen(state, at.t) ? over : null;
+  const wanted = over !== null && over.key !== state.card?.mention.key && state.barred === null && mayOpen(state) ? over : null;
   if (wanted === null) return endDwell(state);
   const sameName = state.dwell?.mention.key === wanted.key;
   if (sameName && !moving) return stay(state);
@@ -100,8 +99,14 @@ function followDwell(state: CardState, { at, over, moving, shifted }: Movement):
   return startDwell(state, wanted, dwellFor(state, at));
 }
 
-/** Short between one card and the next, unless the pointer is on its way to the open card and only crosses the name. */
+/** The dwell, and never less than what a scroll needs to settle: each further scroll event takes the dwell back. */
 function dwellFor(state: CardState, at: Sample): number {
+  const settled = state.scrolledAt === null ? 0 : state.scrolledAt + SCROLL_SETTLES_MS - at.t;
+  return Math.max(restFor(state, at), settled);
+}
+
+/** Short between one card and the next, unless the pointer is on its way to the open card and only crosses the name. */
+function restFor(state: CardState, at: Sample): number {
   const brief = Math.min(state.delay, NEXT_CARD_DELAY_MS);
   if (state.card !== null) return isHeld(state.card) || isOnItsWay(state, at) ? state.delay : brief;
   return state.closedAt !== null && at.t - state.closedAt <= JUST_CLOSED_MS ? brief : state.delay;

@@ -98,6 +98,13 @@ describe('never while the reader is doing something else', () => {
     expect(walk.move(140, 110, HALLS).wait(450).card?.mention).toBe(HALLS);
   });
 
+  test('a pointer that comes to rest on a name just after scrolling opens it: it need not be nudged', () => {
+    const walk = new Walk({ delay: 100, mode: 'hover' }).move(60, 110, null);
+    walk.do({ type: 'scrolled', t: walk.now, nameInView: true }).move(120, 110, HALLS).wait(133);
+    expect(walk.card).toBeNull();
+    expect(walk.wait(1).card?.mention).toBe(HALLS);
+  });
+
   test('a dwell begun while the page still scrolls does not open', () => {
     const walk = new Walk();
     for (let turn = 0; turn < 40; turn += 1) walk.do({ type: 'scrolled', t: walk.now, nameInView: true }).move(100 + turn, 110, HALLS);
