@@ -2,7 +2,7 @@ import { expect, onTestFinished } from 'vitest';
 import css from '../../../components/card/card.css?inline';
 import type { PersonView } from '../../../core/casebook/view.ts';
 import type { ReaderConfig } from '../../../core/messages.ts';
-import { CardController } from '../../../entrypoints/reader.content/card-controller.ts';
+import { CardController } from '../../../entrypoints/reading/card-controller.ts';
 import type { Reading } from '../../../page/reading.ts';
 import { page, read, testPainter } from '../../page/host.ts';
 import { person } from './people.ts';
