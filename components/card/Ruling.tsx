@@ -29,7 +29,7 @@ export function Ruling({ event, heading, terms, language }: Props) {
       </div>
       <p class="ruling-text">{event.decided}</p>
       {event.meaning === null ? null : <p class="ruling-meaning">{event.meaning}</p>}
-      {where.length === 0 ? null : <p class="small">{where.join(' · ')}</p>}
+      {where.length === 0 ? null : <p class="small">{where.join('\u00a0· ')}</p>}
       {notes.length === 0 ? null : <p class="small note">{notes.join(' ')}</p>}
       <div class="asides">
         <Sources sources={event.sources} language={language} />

@@ -41,7 +41,7 @@ describe('what a card says, and in which order', () => {
   test('a ruling says when, which court, which judge, what it decided and what it means', () => {
     card = show();
     expect(card.text()).toContain('Mar 4, 2024');
-    expect(card.text()).toContain('Superior Court, Larkmoor County · Judge Ines Valdery · Okafor v. Larkmoor Ferries');
+    expect(card.text()).toContain('Superior Court, Larkmoor County\u00a0· Judge Ines Valdery\u00a0· Okafor v. Larkmoor Ferries');
     expect(card.text()).toContain('The judge denied the company’s motion to dismiss.');
     expect(card.text()).toContain('nothing has been decided about who was at fault');
   });
