@@ -1,23 +1,24 @@
 import { casebooks } from 'virtual:caselight/casebook';
 import { caseView } from '../../core/casebook/case-view.ts';
+import { concernedIn, eventsConcerning } from '../../core/casebook/concerned.ts';
+import type { ConcernedView } from '../../core/casebook/concerned.ts';
 import { personView } from '../../core/casebook/person-view.ts';
-import type { CaseView, PersonView } from '../../core/casebook/view.ts';
+import { sourcesOf } from '../../core/casebook/source-view.ts';
+import type { CaseView, EventView, PersonView, SourceView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { today } from '../../platform/today.ts';
 
-/** The bundled case as a page shows it. */
+/** The bundled case as a page shows it. What costs is built when it is asked for. */
 export interface Records {
   readonly view: CaseView;
   readonly personOf: (id: string) => PersonView | null;
-}
-
-/** The reader's own day, `2026-11-21`. */
-export function today(now = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  readonly eventsOf: (person: string) => readonly EventView[];
+  readonly concernedIn: (event: string) => readonly ConcernedView[];
+  readonly sources: () => readonly SourceView[];
 }
 
 /**
- * The record in the reader's language. A person's view is built when asked for and kept.
+ * The record in the reader's language. A person's view is built once and kept.
  * @throws when no case is bundled, which the build does not let happen
  */
 export function recordsIn(language: Language): Records {
@@ -34,5 +35,8 @@ export function recordsIn(language: Language): Records {
       built.set(id, view);
       return view;
     },
+    eventsOf: (person) => eventsConcerning(casebook, person, language),
+    concernedIn: (event) => concernedIn(casebook, event, language),
+    sources: () => sourcesOf(casebook, language),
   };
 }

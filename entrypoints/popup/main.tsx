@@ -4,12 +4,12 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
 import { POPUP_START } from '../../components/popup/types.ts';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
-import { resolveLanguage } from '../../core/language/language.ts';
 import type { Language } from '../../core/language/language.ts';
 import type { SiteRule } from '../../core/sites/types.ts';
 import { sendToTab } from '../../platform/messaging.ts';
 import { readSettings } from '../../platform/settings-store.ts';
 import * as tab from '../../platform/tab-state.ts';
+import { applyLanguage } from '../pages/language.ts';
 import { markHits } from '../pages/mark-hits.ts';
 import { openPage } from '../../platform/pages.ts';
 import { rootElement } from '../pages/root.ts';
@@ -106,8 +106,7 @@ async function refresh(): Promise<void> {
 async function start(): Promise<void> {
   const [settings, own] = await Promise.all([readSettings(), browser.tabs.getCurrent()]);
   if (own !== undefined) document.documentElement.dataset['shown'] = 'tab';
-  language = resolveLanguage(settings.language, browser.i18n.getUILanguage());
-  document.documentElement.lang = language;
+  language = applyLanguage(settings);
   records = recordsIn(language);
   draw();
   await refresh();

@@ -18,6 +18,8 @@ const ARTICLE = 'https://apnews.com/article/rust-baldwin-trial-dismissed-withhel
 
 const POPUP = { path: 'popup.html', width: 400, height: 600, over: ARTICLE };
 
+const CASE_FILE = { path: 'casefile.html', width: 1100, height: 800 };
+
 const tab = (name: string) => async (page: Page) => {
   await page.click(`#tab-${name}`);
 };
@@ -44,5 +46,13 @@ export const SHOTS: readonly Shot[] = [
       await page.$eval('#row-david-halls', (row) => (row as HTMLElement).click());
     },
   },
+  { name: 'casefile-overview', ...CASE_FILE },
+  { name: 'casefile-person', ...CASE_FILE, path: 'casefile.html#person/hannah-gutierrez-reed', whole: true },
+  { name: 'casefile-proceeding', ...CASE_FILE, path: 'casefile.html#proceeding/civ-svetnoy', whole: true },
+  { name: 'casefile-event', ...CASE_FILE, path: 'casefile.html#event/ev-dismissed' },
+  { name: 'casefile-timeline', ...CASE_FILE, path: 'casefile.html#timeline' },
+  { name: 'casefile-conflicts', ...CASE_FILE, path: 'casefile.html#conflicts' },
+  { name: 'casefile-search', ...CASE_FILE, path: 'casefile.html#search/prejudice' },
+  { name: 'casefile-narrow', ...CASE_FILE, width: 360, path: 'casefile.html#person/david-halls' },
   { name: 'popup-site-menu', ...POPUP, before: (page) => page.click('.site-menu > summary') },
 ];
