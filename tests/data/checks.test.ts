@@ -162,6 +162,19 @@ const BROKEN: readonly (readonly [string, Break, RegExp])[] = [
     /ev-motion → decided → es: is the English text/,
   ],
   [
+    'a status older than the newest ruling',
+    (data) => {
+      const { status } = entry(data.people, 'oren-quillan');
+      if (status) status.asOf = '2029-06-02';
+    },
+    /oren-quillan → status → asOf: is older than ev-motion/,
+  ],
+  [
+    'another year in Spanish than in English',
+    (data) => (entry(data.events, 'ev-schedule').decided.es = 'Las partes esperan un juicio en 2031.'),
+    /ev-schedule → decided → es: has the numbers 2031 where the English text has 2030/,
+  ],
+  [
     'a criminal defendant without a charge',
     (data) => (entry(data.people, 'oren-quillan').charges = []),
     /oren-quillan → charges: is a defendant in crim-quillan/,

@@ -1,10 +1,11 @@
 import type { CaseData } from '../schema.ts';
+import { checkNumbers, checkTranslated } from './both-languages.ts';
 import { checkAcquittals, checkCharges } from './charges.ts';
 import { checkConsistency } from './consistency.ts';
 import type { Check, Finding } from './finding.ts';
-import { checkLengths, checkTranslated } from './lengths.ts';
+import { checkLengths } from './lengths.ts';
 import { checkNameForms } from './name-forms.ts';
-import { checkDates } from './order-of-dates.ts';
+import { checkDates, checkStatusDates } from './order-of-dates.ts';
 import { checkPublishers } from './publishers.ts';
 import { checkReferences, checkUniqueIds } from './references.ts';
 import { checkSourcing } from './sourcing.ts';
@@ -15,6 +16,7 @@ const CHECKS: readonly Check[] = [
   checkUniqueIds,
   checkConsistency,
   checkDates,
+  checkStatusDates,
   checkSourcing,
   checkCharges,
   checkAcquittals,
@@ -22,6 +24,7 @@ const CHECKS: readonly Check[] = [
   checkPublishers,
   checkLengths,
   checkTranslated,
+  checkNumbers,
   checkBannedWording,
   checkEndWords,
   checkAttribution,

@@ -41,11 +41,3 @@ export const checkLengths: Check = (data) =>
     }
     return findings;
   });
-
-/** A sentence that stands in both languages in the same words was not translated. */
-export const checkTranslated: Check = (data) => {
-  const texts = textsOf(data).filter(({ kind }) => kind !== 'caption' && kind !== 'label');
-  return texts
-    .filter(({ language, text }, index) => language === 'es' && text === texts[index - 1]?.text && /\s\S+\s\S+\s/.test(text))
-    .map(({ file, path }) => ({ file, path, reason: 'is the English text again: it needs a Spanish one' }));
-};

@@ -53,6 +53,23 @@ export const checkDates: Check = (data) => {
   return findings;
 };
 
+/** Where a person stands is not older than the newest ruling or outcome that is about them. */
+export const checkStatusDates: Check = (data) => {
+  const about = data.events.filter(({ standing }) => standing === 'ruling' || standing === 'outcome');
+  return data.people.flatMap((person) => {
+    const { status } = person;
+    if (!status || !person.rulingConcernsPerson) return [];
+    const newer = about.find(
+      (event) =>
+        intervalOf(event.date).first > intervalOf(status.asOf).last &&
+        event.persons.some((entry) => entry.person === person.id && (entry.concern === 'subject' || entry.concern === 'party')),
+    );
+    if (!newer) return [];
+    const reason = `is older than ${newer.id} (${newer.date}), which is about this person: bring status and asOf up to date`;
+    return [{ file: 'people' as const, path: place(person.id, 'status', 'asOf'), reason }];
+  });
+};
+
 function overlap(a: string, b: string): boolean {
   const left = intervalOf(a);
   const right = intervalOf(b);
