@@ -19,13 +19,14 @@ export const id = v.pipe(
 /** A text in every interface language. */
 export const localized = v.strictObject({ en: text, es: text });
 
-/** A date of the subset that ./dates.ts reads. */
+const DATE_FORM = 'a date is YYYY-MM-DD, YYYY-MM, YYYY or an interval such as 2025-05/2025-12 or ../2024-07-13, of days that exist';
+const EDTF_PART = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
+
+/** A date of the subset that ./dates.ts reads. The expression is for editors; whether the days exist only the parser knows. */
 export const edtf = v.pipe(
   v.string(),
-  v.check(
-    (value) => parseDate(value) !== null,
-    'a date is YYYY-MM-DD, YYYY-MM, YYYY or an interval such as 2025-05/2025-12 or ../2024-07-13, of days that exist',
-  ),
+  v.regex(new RegExp(String.raw`^(?:${EDTF_PART}|(?:${EDTF_PART}|\.\.)/(?:${EDTF_PART}|\.\.))$`), DATE_FORM),
+  v.check((value) => parseDate(value) !== null, DATE_FORM),
 );
 
 export const isoDay = v.pipe(

@@ -47,7 +47,7 @@ function stepsOf(issue: v.BaseIssue<unknown>): PathStep[] {
 }
 
 function read<S extends v.GenericSchema>(schema: S, raw: RawFile, problems: Problem[]): v.InferOutput<S> | null {
-  const result = v.safeParse(schema, raw.json);
+  const result = v.safeParse(schema, raw.json, { abortPipeEarly: true });
   if (result.success) return result.output;
   for (const issue of result.issues) {
     problems.push({ file: raw.file, path: pathInWords(raw.json, stepsOf(issue)), reason: reasonOf(issue) });

@@ -93,7 +93,9 @@ function caseBlock(casebook: Casebook, view: CaseView, language: Language, today
     <p>${e(words.asOf)} ${e(view.asOf.text)} · ${e(view.dataVersion)}</p><p>${e(view.summary)}</p>
     ${optional(view.stale, (stale) => `<p>${e(stale)}</p>`)}
     ${section(words.latest, view.latest ? eventBlock(view.latest, words) : `<p>${e(words.none)}</p>`)}
-    <h2>${e(words.people)} (${people.length})</h2>${people.map((person) => personBlock(person, words)).join('')}
+    <h2>${e(words.people)} (${people.length})</h2>
+    <nav>${people.map(({ id, name }) => `<a href="#${e(id)}">${e(name)}</a>`).join('')}</nav>
+    ${people.map((person) => personBlock(person, words)).join('')}
     <h2>${e(words.proceedings)} (${view.proceedings.length})</h2>${view.proceedings.map((one) => proceedingBlock(one, words)).join('')}
     <h2>${e(words.timeline)} (${view.timeline.length})</h2>${view.timeline.map((event) => eventBlock(event, words)).join('')}
     <h2>${e(words.conflicts)} (${view.conflicts.length})</h2>${view.conflicts.map((one) => conflictBlock(one, words)).join('')}
@@ -103,7 +105,8 @@ function caseBlock(casebook: Casebook, view: CaseView, language: Language, today
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#1c1f21;background:#fff}
 h1,h2,h3{font-family:ui-serif,Georgia,serif;line-height:1.2}h2{margin-top:3em;border-bottom:1px solid #999}article{margin:2em 0;break-inside:avoid}
-h4{margin:.8em 0 .2em;font-size:1em;color:#0f5c63}p{margin:.3em 0}.small,cite{font-size:.85em;font-style:normal;color:#555}`;
+h4{margin:.8em 0 .2em;font-size:1em;color:#0f5c63}p{margin:.3em 0}.small,cite{font-size:.85em;font-style:normal;color:#555}
+.small cite{font-size:1em}nav{columns:3 14em;font-size:.9em}nav a{display:block;color:#0f5c63}`;
 
 /**
  * One self-contained page with every text the extension would show of the cases, in one language.
