@@ -111,13 +111,13 @@ function bar(step: CardStep): CardStep {
   return { ...step, state: { ...step.state, barred } };
 }
 
-/** Opens with focus; moves into a card that the pointer opened; from inside it leads out again. */
+/** Opens with focus; moves into a card that the pointer opened; from inside a pinned one leads back to the page. */
 function keyShow(state: CardState, mention: MentionRef): CardStep {
   const card = state.card;
   if (card === null || card.mention.key !== mention.key) return openCard(state, mention, 'key');
   if (!card.focused) return andThen(endLeaving(state), (next) => withCard(next, { focused: true, by: 'key' }, { type: 'focus-card' }));
   if (card.pinned) return withCard(state, { focused: false }, { type: 'return-focus' });
-  return closeCard(state, 'closed');
+  return stay(state);
 }
 
 function tapped(state: CardState, mention: MentionRef | null): CardStep {

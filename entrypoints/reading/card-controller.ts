@@ -84,7 +84,7 @@ export class CardController {
     return this.state.card && this.mention;
   }
 
-  /** Opens the card of a mention as the key command does: with focus. From inside the same card it leads out again. */
+  /** Opens the card of a mention as the key command does: with focus. From inside a pinned card of it, leads back to the page. */
   show(mention: PageMention): void {
     this.dispatch({ type: 'key-show', mention: ref(mention) });
   }

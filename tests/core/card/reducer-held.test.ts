@@ -60,9 +60,10 @@ describe('keyboard', () => {
     expect(walk.move(0, 0, null).wait(5000).card?.mention).toBe(HALLS);
   });
 
-  test('the same key leads out again: closed, or back to the page beside a pinned card', () => {
+  test('pressed again inside it changes nothing; beside a pinned card it leads back to the page', () => {
     const plain = new Walk().do({ type: 'key-show', mention: HALLS }).do({ type: 'key-show', mention: HALLS });
-    expect(plain.card).toBeNull();
+    expect(plain.card?.focused).toBe(true);
+    expect(plain.count('open')).toBe(1);
     const pinned = new Walk().do({ type: 'key-show', mention: HALLS }).do({ type: 'pin-toggled' }).do({ type: 'key-show', mention: HALLS });
     expect(pinned.card?.pinned).toBe(true);
     expect(pinned.last('return-focus')).toBeDefined();
