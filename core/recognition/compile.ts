@@ -1,7 +1,8 @@
 import type { Bearer } from './hits.ts';
+import { BEREAVED } from './vocabulary.ts';
 import { foldWords } from './letters.ts';
 import { type Filed, NameIndex } from './name-index.ts';
-import type { CaseLexicon, CaseTerm, FormKind, Lexicon, LexiconPerson } from './types.ts';
+import type { CaseTerm, FormKind, Lexicon, LexiconPerson } from './types.ts';
 
 /** A person of the lexicon with what resolution asks of it, words folded. */
 export interface CompiledPerson {
@@ -23,9 +24,20 @@ export interface CompiledTerm {
   readonly isProper: boolean;
 }
 
+/** What is asked of a case as a whole, words folded. */
+export interface CompiledCase {
+  readonly caseId: string;
+  /** single words of its terms */
+  readonly termWords: ReadonlySet<string>;
+  /** full names of known strangers */
+  readonly namesakes: ReadonlySet<string>;
+}
+
 /** The lexicon made ready: two indexes and the people, numbered across all cases. */
 export interface CompiledLexicon {
-  readonly cases: readonly CaseLexicon[];
+  readonly cases: readonly CompiledCase[];
+  /** ids of those who have died: somebody of the case is their widow or widower */
+  readonly dead: ReadonlySet<string>;
   readonly people: readonly CompiledPerson[];
   readonly names: NameIndex<Bearer>;
   readonly terms: NameIndex<CompiledTerm>;
@@ -37,6 +49,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const people: CompiledPerson[] = [];
   const names: Filed<Bearer>[] = [];
   const terms: Filed<CompiledTerm>[] = [];
+  const cases: CompiledCase[] = [];
   lexicon.cases.forEach((entry, caseIndex) => {
     const numbers = new Map<string, number>();
     for (const person of entry.people) {
@@ -66,6 +79,11 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       for (const given of person.given) file(given, person.id, 'given', 'medium');
       for (const surname of person.surnames) file(surname, person.id, 'surname', 'high');
     }
+    cases.push({
+      caseId: entry.caseId,
+      termWords: new Set(entry.terms.flatMap(({ term }) => foldWords(term).split(' '))),
+      namesakes: new Set(entry.namesakes.map(({ name }) => foldWords(name))),
+    });
     for (const term of entry.terms) {
       const key = foldWords(term.term);
       const isProper = term.term !== term.term.toLowerCase();
@@ -76,7 +94,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     }
   });
   return {
-    cases: lexicon.cases,
+    cases,
+    dead: bereaved(people),
     people,
     names: new NameIndex(names),
     terms: new NameIndex(terms),
@@ -91,4 +110,10 @@ function effectiveKind(form: string, kind: FormKind, person: LexiconPerson | und
   if (kind === 'nickname') return words.length > 1 ? 'variant' : kind;
   const longest = Math.max(0, ...(person?.surnames ?? []).map((surname) => surname.split(/\s+/).length));
   return words.length <= longest && !person?.given.includes(words[0] ?? '') ? 'surname' : kind;
+}
+
+function bereaved(people: readonly CompiledPerson[]): ReadonlySet<string> {
+  return new Set(
+    people.flatMap(({ kinWords }) => kinWords.filter(({ words }) => words.some((word) => BEREAVED.has(word))).map(({ person }) => person)),
+  );
 }

@@ -1,5 +1,5 @@
 import type { CompiledLexicon, CompiledPerson } from './compile.ts';
-import { type Bearer, type Hit, isFull, type NearWord } from './hits.ts';
+import { type Bearer, type Hit, isFull, isGiven, type NearWord } from './hits.ts';
 import { foldWords } from './letters.ts';
 import { spanAt } from './near-words.ts';
 
@@ -27,10 +27,6 @@ export function isSlip(a: string, b: string): boolean {
   return (row[b.length] as number) <= allowed;
 }
 
-function isGiven(bearer: Bearer): boolean {
-  return bearer.kind === 'given' || bearer.kind === 'nickname';
-}
-
 function completed(bearer: Bearer, kind: 'variant' | 'misspelling'): Bearer {
   return { person: bearer.person, kind, ambiguity: bearer.ambiguity === 'low' ? 'low' : 'medium' };
 }
@@ -45,7 +41,7 @@ function joined(first: Hit, second: Hit, text: string): Hit | undefined {
   )
     return undefined;
   const bearers = second.bearers
-    .filter(({ kind, person }) => kind === 'surname' && first.bearers.some((other) => other.person === person && isGiven(other)))
+    .filter(({ kind, person }) => kind === 'surname' && first.bearers.some((other) => other.person === person && isGiven(other.kind)))
     .map((bearer) => completed(bearer, 'variant'));
   return bearers.length > 0 ? { ...spanAt(text, first.start, second.end), bearers } : undefined;
 }
@@ -53,7 +49,7 @@ function joined(first: Hit, second: Hit, text: string): Hit | undefined {
 function slipsFor(hit: Hit, neighbour: NearWord | undefined, people: readonly CompiledPerson[], side: 'given' | 'surnames'): Bearer[] {
   if (!neighbour?.capital || neighbour.gap !== 'space') return [];
   return hit.bearers
-    .filter((bearer) => (side === 'given' ? bearer.kind === 'surname' : isGiven(bearer)))
+    .filter((bearer) => (side === 'given' ? bearer.kind === 'surname' : isGiven(bearer.kind)))
     .filter(({ person }) => (people[person] as CompiledPerson).entry[side].some((name) => isSlip(foldWords(name), neighbour.word)))
     .map((bearer) => completed(bearer, 'misspelling'));
 }

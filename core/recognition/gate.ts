@@ -1,9 +1,11 @@
-import type { CompiledLexicon, CompiledPerson } from './compile.ts';
+import type { CompiledLexicon } from './compile.ts';
 import { type BlockData, isFull } from './hits.ts';
 import type { GateVerdict } from './types.ts';
 
 /** What a full name weighs as evidence, by how many strangers bear it. */
 const NAME_WEIGHT = { low: 2, medium: 1, high: 0.5 } as const;
+/** Somebody of whom only the surname stands there. */
+const SURNAME_WEIGHT = { low: 1, medium: 0.75, high: 0.5 } as const;
 /** However many names: lawyers and judges of one town meet in other cases too. */
 const NAMES_AT_MOST = 6;
 /** What a distinct term weighs, by its weight in the data. */
@@ -11,21 +13,22 @@ const TERM_WEIGHT = { 1: 0.5, 2: 1.5, 3: 3 } as const;
 const WEAK_TERMS_AT_MOST = 1.5;
 /** Evidence in the title or in what the page says of itself. */
 const HEADLINE_BONUS = 1;
-/** Each further person of whom only the surname stands there. */
-const SURNAME_WEIGHT = 0.5;
 const PASSING_FROM = 4;
-const CASE_FROM = 8;
+const CASE_FROM = 6;
+const EVIDENCE_SHOWN = 12;
 
 interface Evidence {
   readonly names: Map<number, number>;
   readonly terms: Map<string, 1 | 2 | 3>;
-  headline: boolean;
+  /** whether a strong term and someone named in full stand in one block */
+  together: boolean;
 }
 
 /**
  * Is this page about the case? Names alone never say so: someone of the case on a page about another matter, or a namesake, is not the case.
- * There must be an anchor: a term that is near proof, such as the film's title beside a word that makes it one.
- * @param blocks the page's blocks, then what the page says of itself (title, description, address, metadata)
+ * There must be an anchor: a term that is near proof, such as the film's title beside a word that makes it one, or a strong term in one block with a full name.
+ * @param blocks the page's blocks
+ * @param headlines what the page says of itself: title, description, address, metadata
  */
 export function judgePage(
   lexicon: CompiledLexicon,
@@ -33,44 +36,42 @@ export function judgePage(
   blocks: readonly BlockData[],
   headlines: readonly BlockData[],
 ): GateVerdict {
-  const evidence: Evidence = { names: new Map(), terms: new Map(), headline: false };
-  for (const block of blocks) gather(lexicon, caseIndex, block, evidence);
-  const before = evidence.terms.size;
-  for (const block of headlines) {
-    gather(lexicon, caseIndex, block, evidence);
-    if (block.hits.length > 0 || block.terms.some(({ weight }) => weight > 1)) evidence.headline = true;
-  }
+  const evidence: Evidence = { names: new Map(), terms: new Map(), together: false };
+  for (const block of [...headlines, ...blocks]) gather(lexicon, caseIndex, block, evidence);
   const weights = [...evidence.terms.values()];
-  const names = Math.min(NAMES_AT_MOST, sum(evidence.names.values()));
+  const names = Math.min(NAMES_AT_MOST, sum([...evidence.names.values()]));
   const weak = Math.min(WEAK_TERMS_AT_MOST, sum(weights.filter((weight) => weight === 1).map((weight) => TERM_WEIGHT[weight])));
-  const total =
-    names +
-    weak +
-    sum(weights.filter((weight) => weight > 1).map((weight) => TERM_WEIGHT[weight])) +
-    (evidence.headline ? HEADLINE_BONUS : 0);
-  const anchored = weights.includes(3) && names >= 1;
-  const words = [...evidence.terms.keys(), ...[...evidence.names.keys()].map((person) => (lexicon.people[person] as CompiledPerson).id)];
-  const why = (rule: string) => ({ rule, evidence: words.slice(0, Math.max(12, before)) });
-  if (!anchored) return { about: 'none', why: why('gate-no-anchor') };
-  if (total >= CASE_FROM) return { about: 'case', why: why('gate-case') };
-  return total >= PASSING_FROM ? { about: 'passing', why: why('gate-passing') } : { about: 'none', why: why('gate-too-little') };
+  const strong = sum(weights.filter((weight) => weight > 1).map((weight) => TERM_WEIGHT[weight]));
+  const inHeadline = headlines.some(({ hits, terms }) => hits.length > 0 || terms.some(({ weight }) => weight > 1));
+  const total = names + weak + strong + (inHeadline ? HEADLINE_BONUS : 0);
+  const anchored = names >= 1 && (weights.includes(3) || evidence.together);
+  const people = [...evidence.names.keys()].map((person) => lexicon.people[person]?.id ?? '');
+  const verdict = (about: GateVerdict['about'], rule: string) => ({
+    about,
+    why: { rule, evidence: [...evidence.terms.keys(), ...people].slice(0, EVIDENCE_SHOWN) },
+  });
+  if (!anchored) return verdict('none', 'gate-no-anchor');
+  if (total >= CASE_FROM) return verdict('case', 'gate-case');
+  return total >= PASSING_FROM ? verdict('passing', 'gate-passing') : verdict('none', 'gate-too-little');
 }
 
 function gather(lexicon: CompiledLexicon, caseIndex: number, block: BlockData, into: Evidence): void {
+  let named = false;
   for (const { bearers } of block.hits) {
     for (const { person, kind, ambiguity } of bearers) {
       if (lexicon.people[person]?.caseIndex !== caseIndex || (!isFull(kind) && kind !== 'surname')) continue;
-      const weight = isFull(kind) ? NAME_WEIGHT[ambiguity] : SURNAME_WEIGHT;
-      into.names.set(person, Math.max(into.names.get(person) ?? 0, weight / bearers.length));
+      if (isFull(kind) && ambiguity !== 'high') named = true;
+      const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
+      into.names.set(person, Math.max(into.names.get(person) ?? 0, weight));
     }
   }
   for (const { caseIndex: owner, key, weight } of block.terms) {
-    if (owner === caseIndex && weight > (into.terms.get(key) ?? 0)) into.terms.set(key, weight);
+    if (owner !== caseIndex) continue;
+    if (weight > (into.terms.get(key) ?? 0)) into.terms.set(key, weight);
+    if (weight > 1 && named) into.together = true;
   }
 }
 
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -55,8 +55,15 @@ export interface BlockData {
   readonly hits: readonly Hit[];
   readonly terms: readonly TermHit[];
   readonly setting: Setting;
+  /** ends as a sentence does */
+  readonly isSentence: boolean;
   /** nothing but white space */
   readonly blank: boolean;
+}
+
+/** Whether a reading is a given name or a nickname alone. */
+export function isGiven(kind: FormKind): boolean {
+  return kind === 'given' || kind === 'nickname';
 }
 
 /** Whether a reading names its bearer in full. */

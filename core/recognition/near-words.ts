@@ -37,13 +37,18 @@ export function isInitial(word: string): boolean {
   return (word.length === 1 && word >= 'a') || ABBREVIATIONS.has(word);
 }
 
+/** A word as it is compared; one of a hostile length is nobody's neighbour, and an ampersand is not quite "and". */
+function readable(text: string, start: number, end: number): string {
+  if (text.charAt(start) === '&') return '&';
+  return end - start > REACH ? '' : foldWords(text.slice(start, end));
+}
+
 function bareWords(text: string, from: number, to: number): { start: number; end: number; word: string }[] {
   const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
   const found = [];
   for (let at = from; at < to && nextWord(text, at, cursor) && cursor.start < to; at = cursor.end) {
     const { start, end } = cursor;
-    // a word of a hostile length is nobody's neighbour: only its edge is kept
-    found.push({ start, end, word: end - start > REACH ? '' : foldWords(text.slice(start, end)) });
+    found.push({ start, end, word: readable(text, start, end) });
   }
   return found;
 }

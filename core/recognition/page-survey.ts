@@ -1,13 +1,17 @@
+import { joinBrokenNames } from './broken-names.ts';
 import type { CompiledLexicon, CompiledPerson } from './compile.ts';
-import { type Bearer, type BlockData, type Hit, isFull } from './hits.ts';
-import { foldWords } from './letters.ts';
+import { type Bearer, type BlockData, type Hit, isFull, type Setting } from './hits.ts';
 import { type Beside, besideSurname, surnameBeside } from './surroundings.ts';
 
 /** A hit of one case, judged by its surroundings. */
 export interface JudgedHit {
   readonly block: number;
+  /** its block's place among the blocks that hold anything: neighbours differ by one */
+  readonly order: number;
   readonly hit: Hit;
-  readonly setting: BlockData['setting'];
+  readonly setting: Setting;
+  /** whether its block is running text, not a headline or a link */
+  readonly isSentence: boolean;
   /** readings within the case at hand, the people the reader excluded left out */
   readonly bearers: readonly Bearer[];
   readonly beside: Beside;
@@ -24,7 +28,15 @@ export interface Survey {
   readonly strangers: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** folded given names that strangers bear on this page */
   readonly strangerGivens: ReadonlySet<string>;
+  /** order of a block → who of the case is named there in full or by surname */
+  readonly present: ReadonlyMap<number, ReadonlySet<number>>;
+  /** order of a block → of those, who is named in a way that few strangers share; `NEAR_PROOF` where a term is near proof */
+  readonly sure: ReadonlyMap<number, ReadonlySet<number>>;
+  /** order of the last block of running text that holds a name: what follows are links and captions */
+  readonly lastSentence: number;
 }
+
+const NEAR_PROOF = -1;
 
 /** Collects, over the whole page, who is named in full and which strangers share a name with someone of the case. Cost follows the hits. */
 export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: readonly BlockData[], excluded: readonly string[]): Survey {
@@ -32,23 +44,35 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
   const full = new Map<number, number>();
   const strangers = new Map<string, Map<string, number>>();
   const strangerGivens = new Set<string>();
-  const ofCase = lexicon.cases[caseIndex];
-  const termWords = new Set(ofCase?.terms.flatMap(({ term }) => foldWords(term).split(' ')));
-  const namesakes = new Set(ofCase?.namesakes.map(({ name }) => foldWords(name)));
-  const known = (word: string) => termWords.has(word);
+  const present = new Map<number, Set<number>>();
+  const sure = new Map<number, Set<number>>();
+  const { namesakes, termWords } = lexicon.cases[caseIndex] as CompiledLexicon['cases'][number];
+  let lastSentence = -1;
+  let order = -1;
   blocks.forEach((block, index) => {
+    if (block.blank) return;
+    order += 1;
+    if (block.terms.some((term) => term.caseIndex === caseIndex && term.weight === 3)) setIn(sure, order).add(NEAR_PROOF);
     for (const hit of block.hits) {
       const bearers = hit.bearers.filter(({ person }) => lexicon.people[person]?.caseIndex === caseIndex);
       if (bearers.length === 0) continue;
-      const { beside, reading } = judge(lexicon, hit, block.setting, bearers, known);
+      const { beside, reading } = judge(lexicon, hit, block.setting, bearers, termWords);
       if (beside.kind === 'stranger') {
         const named = strangers.get(hit.folded) ?? new Map<string, number>();
         strangers.set(hit.folded, named.set(beside.given, (named.get(beside.given) ?? 0) + 1));
         strangerGivens.add(beside.given);
-      } else if (reading === 'given' && beside.kind === 'compound') strangerGivens.add(hit.folded);
-      else if (reading === 'full') for (const { person, kind } of bearers) if (isFull(kind)) full.set(person, (full.get(person) ?? 0) + 1);
+      } else if (reading === 'given') {
+        if (beside.kind === 'compound') strangerGivens.add(hit.folded);
+      } else if (beside.kind === 'free') {
+        for (const { person, kind, ambiguity } of bearers) {
+          setIn(present, order).add(person);
+          if (ambiguity !== 'high' && (isFull(kind) || ambiguity === 'low')) setIn(sure, order).add(person);
+          if (isFull(kind)) full.set(person, (full.get(person) ?? 0) + 1);
+        }
+      }
       const allowed = bearers.filter(({ person }) => !excluded.includes((lexicon.people[person] as CompiledPerson).id));
-      judged.push({ block: index, hit, setting: block.setting, bearers: allowed, beside });
+      judged.push({ block: index, order, hit, setting: block.setting, isSentence: block.isSentence, bearers: allowed, beside });
+      if (block.isSentence) lastSentence = order;
     }
   });
   // in a headline every word has a capital: a given name shows there as one that the page's prose, or the lexicon, knows before this surname
@@ -58,16 +82,23 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
     const isStranger = strangers.get(entry.hit.folded)?.has(given.word) === true || namesakes.has(`${given.word} ${entry.hit.folded}`);
     return isStranger ? { ...entry, beside: { kind: 'stranger' as const, given: given.word } } : entry;
   });
-  return { judged: joinBrokenNames(settled, blocks, full), full, strangers, strangerGivens };
+  return { judged: joinBrokenNames(settled, full), full, strangers, strangerGivens, present, sure, lastSentence };
+}
+
+function setIn(map: Map<number, Set<number>>, key: number): Set<number> {
+  const found = map.get(key) ?? new Set<number>();
+  map.set(key, found);
+  return found;
 }
 
 function judge(
   lexicon: CompiledLexicon,
   hit: Hit,
-  setting: BlockData['setting'],
+  setting: Setting,
   bearers: readonly Bearer[],
-  known: (word: string) => boolean,
+  termWords: ReadonlySet<string>,
 ): { beside: Beside; reading: 'full' | 'surname' | 'given' } {
+  const known = (word: string) => termWords.has(word);
   if (bearers.some(({ kind }) => isFull(kind))) return { beside: { kind: 'free' }, reading: 'full' };
   if (bearers.some(({ kind }) => kind === 'surname')) {
     const titles = bearers.flatMap(({ person }) => (lexicon.people[person] as CompiledPerson).titles);
@@ -75,32 +106,4 @@ function judge(
   }
   const words = surnameBeside(hit, setting, known);
   return { beside: words === undefined ? { kind: 'free' } : { kind: 'compound', words }, reading: 'given' };
-}
-
-/** "Mara" at the very end of one block and "Vane-Odell" at the very start of the next are one name, as in pages made from print. */
-function joinBrokenNames(judged: readonly JudgedHit[], blocks: readonly BlockData[], full: Map<number, number>): JudgedHit[] {
-  const joined = [...judged];
-  for (let i = 1; i < joined.length; i += 1) {
-    const first = joined[i - 1] as JudgedHit;
-    const second = joined[i] as JudgedHit;
-    if (!first.hit.closes || !second.hit.opens || !areNeighbours(blocks, first.block, second.block)) continue;
-    const bearer = second.bearers.find(
-      ({ person, kind }) =>
-        kind === 'surname' &&
-        first.bearers.some((other) => other.person === person && (other.kind === 'given' || other.kind === 'nickname')),
-    );
-    if (!bearer) continue;
-    const whole = {
-      bearers: [{ person: bearer.person, kind: 'variant' as const, ambiguity: 'low' as const }],
-      beside: { kind: 'free' as const },
-    };
-    joined[i - 1] = { ...first, ...whole };
-    joined[i] = { ...second, ...whole, continues: true };
-    full.set(bearer.person, (full.get(bearer.person) ?? 0) + 1);
-  }
-  return joined;
-}
-
-function areNeighbours(blocks: readonly BlockData[], first: number, second: number): boolean {
-  return second > first && blocks.slice(first + 1, second).every(({ blank }) => blank);
 }

@@ -1,5 +1,5 @@
 import { compileLexicon } from './compile.ts';
-import { Discourse } from './discourse.ts';
+import { resolveNames } from './discourse.ts';
 import { judgePage } from './gate.ts';
 import type { BlockData } from './hits.ts';
 import { surveyPage } from './page-survey.ts';
@@ -33,7 +33,7 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
         if (STRENGTH[judged.about] > STRENGTH[verdict.about] || verdict === NO_CASE) verdict = judged;
         if (judged.about === 'none' && !reader?.lookAnyway) return;
         const survey = surveyPage(compiled, caseIndex, blocks, reader?.notPeople ?? []);
-        const found = new Discourse(compiled, survey, judged.about === 'case').mentions();
+        const found = resolveNames(compiled, survey, judged.about === 'case');
         mentions = mentions.length === 0 ? found : merge(mentions, found);
       });
       return { verdict, mentions };

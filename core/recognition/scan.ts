@@ -10,6 +10,7 @@ import { isInitial, spanAt, wordsAfter, wordsBefore } from './near-words.ts';
 /** No form or term is longer than this many words. */
 const LONGEST_FORM = 12;
 const TITLE_LENGTH = 240;
+const LONGEST_HEADLINE = 140;
 
 /** Whether a written form is capitalised as names are; a full name in plain small letters still counts, in a headline set so. */
 function looksLikeName(written: string, several: boolean): boolean {
@@ -65,7 +66,13 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
     nameTaken = nameEnd;
   }
   const complete = completeNames(lexicon, text, hits);
-  return { hits: complete, terms, setting: hits.length > 0 ? settingOf(text) : 'prose', blank: hits.length === 0 && text.trim() === '' };
+  return {
+    hits: complete,
+    terms,
+    setting: hits.length > 0 ? settingOf(text) : 'prose',
+    isSentence: isRunningText(text),
+    blank: hits.length === 0 && text.trim() === '',
+  };
 }
 
 function hitAt(text: string, start: number, end: number, bearers: readonly Bearer[]): Hit | undefined {
@@ -109,4 +116,9 @@ function settingOf(text: string): Setting {
   if (long.filter((word) => word === word.toUpperCase()).length > long.length * 0.8) return 'capitals';
   const small = long.filter((word) => word.charAt(0) === word.charAt(0).toLowerCase()).length;
   return small <= long.length * 0.1 ? 'title' : 'prose';
+}
+
+/** Running text is long or has a sentence that ends; a headline, a link, a caption line is neither. */
+function isRunningText(text: string): boolean {
+  return text.length > LONGEST_HEADLINE || /[.!?…:;]["'”’»)\]]*(?:\s|$)/.test(text);
 }

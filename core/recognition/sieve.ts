@@ -6,24 +6,26 @@ const INVISIBLE = /\p{M}|[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]/gu;
 const ANCHORS_IN_ONE_PATTERN = 300;
 
 /**
- * The first question of all, asked of a page's raw text: can it concern any case? Looks only for the anchors without which the gate never opens: of each
- * term that is near proof, and of each title, its most telling word. One regular expression; with very many anchors one look-up per word.
+ * The first question of all, asked of a page's raw text: can it concern any case? Looks only for the anchors without which the gate never opens. One regular
+ * expression; with very many anchors one look-up per word.
  */
 export function sieveFor(terms: readonly CompiledTerm[]): (text: string) => boolean {
   return sieveOf(anchorsOf(terms));
 }
 
-/** The words without one of which the gate never opens: all that the script which waits at the gate has to carry. Sorted, without repeats. */
+/**
+ * The words without one of which the gate never opens, all that the script which waits at the gate has to carry: of a strong term or a title that has a
+ * capital its most telling word, of one in small letters the whole. Sorted, without repeats.
+ */
 export function anchorsOf(terms: readonly CompiledTerm[]): string[] {
-  const telling = terms.filter(({ term, isTitle }) => term.weight === 3 || isTitle).map(({ term }) => tellingWord(term.term));
-  return [...new Set(telling)].sort();
+  const strong = terms.filter(({ term, isTitle }) => term.weight > 1 || isTitle).map(({ term }) => term.term);
+  return [...new Set(strong.map((term) => (term === term.toLowerCase() ? term : tellingWord(term))))].sort();
 }
 
 /** The question itself, for these anchors. */
-export function sieveOf(words: readonly string[]): (text: string) => boolean {
-  const anchors = new Set(words);
-  if (anchors.size > ANCHORS_IN_ONE_PATTERN) return byLookUp(anchors);
-  const pattern = new RegExp(`(?<![A-Za-z])(?:${[...anchors].map(tolerant).join('|') || '(?!)'})(?![a-z])`);
+export function sieveOf(anchors: readonly string[]): (text: string) => boolean {
+  if (anchors.length > ANCHORS_IN_ONE_PATTERN) return byLookUp(new Set(anchors.map(tellingWord)));
+  const pattern = new RegExp(`(?<![A-Za-z])(?:${anchors.map(patternOf).join('|') || '(?!)'})(?![a-z])`);
   return (text) => pattern.test(text) || (text.search(INVISIBLE) >= 0 && pattern.test(text.replace(INVISIBLE, '')));
 }
 
@@ -32,6 +34,11 @@ function tellingWord(term: string): string {
   const words = term.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const proper = words.filter((word) => word !== word.toLowerCase());
   return (proper.length > 0 ? proper : words).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+/** An anchor's words in a row, whatever parts them. */
+function patternOf(anchor: string): string {
+  return (anchor.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(tolerant).join('[^A-Za-z0-9]{1,4}');
 }
 
 /** A pattern for a word as names are written: capitalised or all capitals when it has a capital, and any letter after the first may carry an accent. */

@@ -62,8 +62,20 @@ export const FEMALE_KIN = words(
 /** A tie that tells that the other end of it has died. */
 export const BEREAVED = words('widow widower viudo viuda viuvo viuva veuf veuve witwer witwe');
 
+/** Role words of languages that mark gender, as the data lists them among a person's titles. */
+export const MALE_ROLE = words('man abogado juez realizador armero productor proveedor tecnico');
+export const FEMALE_ROLE = words(
+  'jueza abogada directora armera cinematografa cinefotografa supervisora tecnica jefa camerawoman productora',
+);
+/** Words that turn a surname into a name spoken of as such: "two men called Kenney". */
+export const NAMING = words('called named surnamed llamado llamada llamados apellido apellidado');
+/** German words after which a noun follows, not a name: "im Sommer". */
+export const NOUN_BEFORE = words('im am zum zur vom beim den dem des ein eine einen einem');
+/** Of the institutions, those that make a family of the name even in small letters. */
+export const KINDRED = words('family families clan siblings dynasty brothers sons familia familie famille');
+
 /** What only the living do; next to a surname that a dead and a living person of the case share, they tell which is meant. */
 export const LIVING_DOES = words(
-  'said says told tells added adds wrote writes sued sues filed files settled settles asked asks spoke speaks explained explains testified testifies argued argues replied claims claimed ' +
+  'v vs said says told tells added adds wrote writes sued sues filed files settled settles asked asks spoke speaks explained explains testified testifies argued argues replied claims claimed ' +
     'dijo dice anadio declaro demando escribio conto explico disse contou acrescentou declarou',
 );

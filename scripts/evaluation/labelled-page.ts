@@ -18,40 +18,37 @@ export interface LabelledPage {
   readonly mentions: readonly LabelledMention[];
 }
 
-const MARK = /\[\[([^|\]]+)\|([a-z0-9-]+)(\|optional)?\]\]/g;
+const MARK = /\[\[([^|\]]+)\|([a-z0-9-]+)(\??)\]\]/g;
+/** Beside the pages of a folder: short codes for person ids, so that marked text stays readable. */
+const CODES_FILE = 'codes.json';
 
 /**
  * Reads pages from the compact form that people write: pages parted by a line of `=====`, each with `id:` and `label:` lines, an empty line, and text in which
- * `[[Halls|david-halls]]` marks a mention (`|optional` after the id where either answer is right).
+ * `[[Halls|dh]]` marks a mention of the person whose code is `dh` (`dh?` where either answer is right).
+ * @param codes person ids by code; an id may also stand for itself
  * @throws when a page has no id or no known label
  */
-export function parseMarkedPages(source: string, name: string): LabelledPage[] {
+export function parseMarkedPages(source: string, name: string, codes: Readonly<Record<string, string>>): LabelledPage[] {
   return source
     .split(/^=====+\n/m)
     .filter((part) => part.trim() !== '')
     .map((part) => {
-      const body = part.indexOf('\n\n');
-      const head = Object.fromEntries(
-        part
-          .slice(0, body)
-          .split('\n')
-          .map((line) => line.split(/:\s*/, 2) as [string, string]),
-      );
-      const { id, label } = head;
-      if (body < 0 || !id || (label !== 'case' && label !== 'passing' && label !== 'none'))
-        throw new Error(`${name}: a page needs "id:" and "label: case|passing|none"`);
-      return { id, label, ...unmark(part.slice(body + 2).trimEnd()) };
+      const [head = '', ...body] = part.split('\n\n');
+      const id = /^id: *(\S+)$/m.exec(head)?.[1];
+      const label = /^label: *(case|passing|none)$/m.exec(head)?.[1] as LabelledPage['label'] | undefined;
+      if (!id || !label || body.length === 0) throw new Error(`${name}: a page needs "id:", "label: case|passing|none", an empty line and text`);
+      return { id, label, ...unmark(body.join('\n\n').trimEnd(), codes) };
     });
 }
 
-function unmark(marked: string): Pick<LabelledPage, 'text' | 'mentions'> {
+function unmark(marked: string, codes: Readonly<Record<string, string>>): Pick<LabelledPage, 'text' | 'mentions'> {
   const mentions: LabelledMention[] = [];
   let text = '';
   let from = 0;
   for (const match of marked.matchAll(MARK)) {
-    const [whole, surface = '', person = '', optional] = match;
+    const [whole, surface = '', code = '', optional] = match;
     text += marked.slice(from, match.index);
-    mentions.push({ start: text.length, end: text.length + surface.length, person, ...(optional && { optional: true }) });
+    mentions.push({ start: text.length, end: text.length + surface.length, person: codes[code] ?? code, ...(optional && { optional: true }) });
     text += surface;
     from = match.index + whole.length;
   }
@@ -63,13 +60,13 @@ function unmark(marked: string): Pick<LabelledPage, 'text' | 'mentions'> {
  * @throws when the folder cannot be read or holds no page
  */
 export function readLabelledPages(folder: string): LabelledPage[] {
-  const pages = readdirSync(folder)
-    .sort()
-    .flatMap((file): LabelledPage[] => {
-      const path = join(folder, file);
-      if (file.endsWith('.json')) return [JSON.parse(readFileSync(path, 'utf8')) as LabelledPage | LabelledPage[]].flat();
-      return file.endsWith('.txt') ? parseMarkedPages(readFileSync(path, 'utf8'), file) : [];
-    });
+  const files = readdirSync(folder).sort();
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const codes = files.includes(CODES_FILE) ? (JSON.parse(read(CODES_FILE)) as Record<string, string>) : {};
+  const pages = files.flatMap((file): LabelledPage[] => {
+    if (file.endsWith('.json') && file !== CODES_FILE) return [JSON.parse(read(file)) as LabelledPage | LabelledPage[]].flat();
+    return file.endsWith('.txt') ? parseMarkedPages(read(file), file, codes) : [];
+  });
   if (pages.length === 0) throw new Error(`no labelled page in ${folder}`);
   return pages;
 }

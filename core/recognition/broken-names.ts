@@ -1,0 +1,24 @@
+import { isGiven } from './hits.ts';
+import type { JudgedHit } from './page-survey.ts';
+
+/**
+ * "Mara" at the very end of one block and "Vane-Odell" at the very start of the next are one name, as in pages made from print.
+ * @param full person → how often named in full; counted up
+ */
+export function joinBrokenNames(judged: readonly JudgedHit[], full: Map<number, number>): JudgedHit[] {
+  const joined = [...judged];
+  for (let i = 1; i < joined.length; i += 1) {
+    const first = joined[i - 1] as JudgedHit;
+    const second = joined[i] as JudgedHit;
+    if (!first.hit.closes || !second.hit.opens || second.order !== first.order + 1) continue;
+    const bearer = second.bearers.find(
+      ({ person, kind }) => kind === 'surname' && first.bearers.some((other) => other.person === person && isGiven(other.kind)),
+    );
+    if (!bearer) continue;
+    const whole = { bearers: [{ person: bearer.person, kind: 'variant', ambiguity: 'low' }], beside: { kind: 'free' } } as const;
+    joined[i - 1] = { ...first, ...whole };
+    joined[i] = { ...second, ...whole, continues: true };
+    full.set(bearer.person, (full.get(bearer.person) ?? 0) + 1);
+  }
+  return joined;
+}

@@ -1,0 +1,28 @@
+import { isFull } from './hits.ts';
+import type { JudgedHit } from './page-survey.ts';
+import { type Decision, type PageState, personOf } from './page-state.ts';
+import { titleBeside } from './surroundings.ts';
+
+/**
+ * A full name: a rare one stands for itself; one that strangers bear too needs the person's title beside it or others of the case in its block.
+ */
+export function byFullName(state: PageState, { hit, order, bearers, beside }: JudgedHit): Decision | undefined {
+  const readings = bearers.filter(({ kind }) => isFull(kind));
+  const titled = readings.find(({ person }) => titleBeside(hit, personOf(state, person)));
+  const chosen = titled ?? (readings.length === 1 ? readings[0] : undefined);
+  if (!chosen || beside.kind !== 'free') return undefined;
+  const { person, kind, ambiguity } = chosen;
+  if (ambiguity === 'low' || (state.firm && ambiguity === 'medium')) {
+    return { person, rule: kind === 'misspelling' ? 'misspelt-name' : 'full-name', evidence: [hit.folded] };
+  }
+  const title = titleBeside(hit, personOf(state, person));
+  if (title) return { person, rule: 'full-name-with-title', evidence: [title, hit.folded] };
+  const company = [...(state.survey.sure.get(order) ?? [])].filter((other) => other !== person);
+  return company.length > 0
+    ? {
+        person,
+        rule: 'full-name-in-company',
+        evidence: [hit.folded, ...company.slice(0, 2).map((other) => state.lexicon.people[other]?.id ?? '')],
+      }
+    : undefined;
+}

@@ -1,0 +1,30 @@
+import type { Hit } from './hits.ts';
+import type { JudgedHit } from './page-survey.ts';
+import { type Decision, type PageState, personOf } from './page-state.ts';
+
+/** How far before a given name the word of kinship may stand: "Hutchins' husband, Matthew". */
+const KIN_REACH = 4;
+
+/** A given name alone: a tie named beside it, or someone made known whom no stranger on the page shares it with, or a name so rare that it stands for itself. */
+export function byGivenName(state: PageState, { hit, bearers, beside }: JudgedHit): Decision | undefined {
+  if (beside.kind !== 'free') return undefined;
+  const readings = bearers.filter(({ kind }) => kind === 'given' || kind === 'nickname');
+  for (const { person } of readings) {
+    const tie = kinWord(state, hit, person);
+    if (tie) return { person, rule: 'kinship', evidence: [tie, hit.folded] };
+  }
+  const [bearer, second] = readings.filter(({ person }) => state.established.has(person));
+  if (!bearer) {
+    const [rare] = readings;
+    return rare?.ambiguity === 'low' ? { person: rare.person, rule: 'rare-given-name', evidence: [hit.folded] } : undefined;
+  }
+  if (second || (bearer.ambiguity !== 'low' && state.survey.strangerGivens.has(hit.folded))) return undefined;
+  return { person: bearer.person, rule: 'given-name-after-introduction', evidence: [hit.folded] };
+}
+
+function kinWord(state: PageState, hit: Hit, person: number): string | undefined {
+  const clause = hit.before.slice(0, KIN_REACH).map(({ word }) => word);
+  return personOf(state, person)
+    .kinWords.flatMap(({ words }) => words)
+    .find((word) => clause.includes(word));
+}

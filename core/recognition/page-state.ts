@@ -1,0 +1,39 @@
+import type { CompiledLexicon, CompiledPerson } from './compile.ts';
+import type { PersonIndex } from './hits.ts';
+import type { Survey } from './page-survey.ts';
+
+/** Who bore a surname: a person of the case by number, or a stranger by given name. */
+export type BearerName = PersonIndex | string;
+
+/** What is known of a page while its names are resolved in reading order. */
+export interface PageState {
+  readonly lexicon: CompiledLexicon;
+  readonly survey: Survey;
+  /** whether the page is about the case, so that a surname nobody introduces is read as the case's */
+  readonly firm: boolean;
+  /** who of the case has been made known, anywhere on the page */
+  readonly established: Set<PersonIndex>;
+  /** folded surname → who bore it last, and where */
+  readonly last: Map<string, { readonly who: BearerName; readonly order: number }>;
+  /** folded surname → who bore it first */
+  readonly first: Map<string, BearerName>;
+  /** person → mentions so far */
+  readonly counts: Map<PersonIndex, number>;
+}
+
+/** A name resolved: who is meant, by which rule, on what words. */
+export interface Decision {
+  readonly person: PersonIndex;
+  readonly rule: string;
+  readonly evidence: readonly string[];
+}
+
+export function personOf(state: PageState, index: PersonIndex): CompiledPerson {
+  return state.lexicon.people[index] as CompiledPerson;
+}
+
+/** Notes that a surname was borne by somebody here. */
+export function noteBearer(state: PageState, surname: string, who: BearerName, order: number): void {
+  state.last.set(surname, { who, order });
+  if (!state.first.has(surname)) state.first.set(surname, who);
+}
