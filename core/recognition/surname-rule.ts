@@ -31,19 +31,28 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
 export function candidatesFor(state: PageState, { hit, bearers, beside }: JudgedHit): Bearer[] {
   if (beside.kind !== 'free' || otherBearer(hit)) return [];
   const polite = courtesy(hit);
+  const isParty = hit.after[0]?.word === 'v' || hit.after[0]?.word === 'vs';
   return bearers.filter(({ person, kind }) => {
     const entry = personOf(state, person);
+    // "Hutchins v. Baldwin": the dead do not sue
+    if (isParty && state.lexicon.dead.has(entry.id)) return false;
     return kind === 'surname' && !foreignOffice(hit, entry) && (!polite || (genderOf(entry) ?? polite) === polite);
   });
 }
 
-/** A stranger bears the surname for the rest of the block that names him in full, and beyond when the page is rather about him. */
+/** A stranger bears the surname for the rest of the block that names him in full, and a little beyond on a page that is not about the case. */
 function takenOver(state: PageState, { hit, order }: JudgedHit, { person }: Bearer): boolean {
   const last = state.last.get(hit.folded);
   if (typeof last?.who !== 'string') return false;
   if (last.order === order) return true;
   const times = state.survey.strangers.get(hit.folded)?.get(last.who) ?? 0;
-  return state.first.get(hit.folded) === last.who && order - last.order === 1 && times > 1 && times > (state.survey.full.get(person) ?? 0);
+  return (
+    !state.firm &&
+    state.first.get(hit.folded) === last.who &&
+    order - last.order === 1 &&
+    times > 1 &&
+    times > (state.survey.full.get(person) ?? 0)
+  );
 }
 
 /** "Morrissey cancels two shows", among the links below the article: a headline of another story, for all the page says. */

@@ -76,6 +76,6 @@ export const KINDRED = words('family families clan siblings dynasty brothers son
 
 /** What only the living do; next to a surname that a dead and a living person of the case share, they tell which is meant. */
 export const LIVING_DOES = words(
-  'v vs said says told tells added adds wrote writes sued sues filed files settled settles asked asks spoke speaks explained explains testified testifies argued argues replied claims claimed ' +
+  'said says told tells added adds wrote writes sued sues filed files settled settles asked asks spoke speaks explained explains testified testifies argued argues replied claims claimed ' +
     'dijo dice anadio declaro demando escribio conto explico disse contou acrescentou declarou',
 );

@@ -36,7 +36,8 @@ export function parseMarkedPages(source: string, name: string, codes: Readonly<R
       const [head = '', ...body] = part.split('\n\n');
       const id = /^id: *(\S+)$/m.exec(head)?.[1];
       const label = /^label: *(case|passing|none)$/m.exec(head)?.[1] as LabelledPage['label'] | undefined;
-      if (!id || !label || body.length === 0) throw new Error(`${name}: a page needs "id:", "label: case|passing|none", an empty line and text`);
+      if (!id || !label || body.length === 0)
+        throw new Error(`${name}: a page needs "id:", "label: case|passing|none", an empty line and text`);
       return { id, label, ...unmark(body.join('\n\n').trimEnd(), codes) };
     });
 }
@@ -48,7 +49,12 @@ function unmark(marked: string, codes: Readonly<Record<string, string>>): Pick<L
   for (const match of marked.matchAll(MARK)) {
     const [whole, surface = '', code = '', optional] = match;
     text += marked.slice(from, match.index);
-    mentions.push({ start: text.length, end: text.length + surface.length, person: codes[code] ?? code, ...(optional && { optional: true }) });
+    mentions.push({
+      start: text.length,
+      end: text.length + surface.length,
+      person: codes[code] ?? code,
+      ...(optional && { optional: true }),
+    });
     text += surface;
     from = match.index + whole.length;
   }
