@@ -27,7 +27,7 @@ export interface CompiledTerm {
 /** What is asked of a case as a whole, words folded. */
 export interface CompiledCase {
   readonly caseId: string;
-  /** single words of its terms */
+  /** single words of its terms, but for names: beside a surname they do not make a longer name of it */
   readonly termWords: ReadonlySet<string>;
   /** full names of known strangers */
   readonly namesakes: ReadonlySet<string>;
@@ -79,9 +79,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       for (const given of person.given) file(given, person.id, 'given', 'medium');
       for (const surname of person.surnames) file(surname, person.id, 'surname', 'high');
     }
+    const nameWords = new Set(entry.people.flatMap(({ given, surnames }) => foldWords([...given, ...surnames].join(' ')).split(' ')));
     cases.push({
       caseId: entry.caseId,
-      termWords: new Set(entry.terms.flatMap(({ term }) => foldWords(term).split(' '))),
+      termWords: new Set(entry.terms.flatMap(({ term }) => foldWords(term).split(' ')).filter((word) => !nameWords.has(word))),
       namesakes: new Set(entry.namesakes.map(({ name }) => foldWords(name))),
     });
     for (const term of entry.terms) {

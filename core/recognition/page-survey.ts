@@ -1,6 +1,7 @@
 import { joinBrokenNames } from './broken-names.ts';
 import type { CompiledLexicon, CompiledPerson } from './compile.ts';
 import { type Bearer, type BlockData, type Hit, isFull, type Setting } from './hits.ts';
+import { tellsOfWork } from './titles-of-works.ts';
 import { type Beside, besideSurname, surnameBeside } from './surroundings.ts';
 
 /** A hit of one case, judged by its surroundings. */
@@ -98,7 +99,7 @@ function judge(
   bearers: readonly Bearer[],
   termWords: ReadonlySet<string>,
 ): { beside: Beside; reading: 'full' | 'surname' | 'given' } {
-  const known = (word: string) => termWords.has(word);
+  const known = (word: string) => termWords.has(word) || tellsOfWork(word);
   if (bearers.some(({ kind }) => isFull(kind))) return { beside: { kind: 'free' }, reading: 'full' };
   if (bearers.some(({ kind }) => kind === 'surname')) {
     const titles = bearers.flatMap(({ person }) => (lexicon.people[person] as CompiledPerson).titles);

@@ -1,31 +1,36 @@
 import type { NearWord } from './hits.ts';
+import { wordSet } from './vocabulary.ts';
 
-/** Words that stand beside the title of a film in a text about its making, its people or a case over it. Folded; several languages. */
-const BESIDE_A_WORK = new Set(
-  (
-    'film films movie movies western westerns set sets star stars starring actor actress cast director producer producers producing production productions crew armorer armourer cinematographer screenplay script ' +
-    'medic gaffer shooting shootings shoot filming filmed making trial case lawsuit lawsuits suit suits charges charge prosecutor prosecutors premiere tragedy shot killed killing death pelicula rodaje set plato ' +
-    'estrella productor productores director armera tiroteo caso juicio filmacion tragedia filme longa rodagem filmagem filmagens produtores produtor diretor armeira tragedie tournage plateau realisateur ' +
-    'producteur producteurs affaire proces dreh film produzent produzenten prozess regista produttore produttori processo caso'
-  ).split(' '),
+/** Words that near the title of a film tell that it is one. Folded; several languages. */
+const TELLING = wordSet(
+  'film films movie movies western westerns starring actor actress cast director producer producers producing production productions crew armorer armourer cinematographer screenplay script ' +
+    'medic gaffer shooting shootings filming filmed making trial lawsuit lawsuits prosecutor prosecutors premiere tragedy killed killing pelicula rodaje plato estrella productor productores ' +
+    'directora armera tiroteo juicio filmacion tragedia filme longa rodagem filmagem filmagens produtores produtor diretor armeira tragedie tournage plateau realisateur producteur producteurs ' +
+    'affaire proces dreh produzent produzenten prozess regista produttore produttori processo',
 );
+/** Words that tell it only right beside the title: "the set of …", "the … case", "… star". */
+const TELLING_BESIDE = wordSet('set sets case caso suit suits star stars charge charges shot shoot death muerte morte');
+const LINKS = wordSet('of the de del da do du di von on in en over');
 const REACH = 3;
 
-/**
- * Whether a title that is also a common word ("Rust") is named as a work here: a telling word stands near, and it is not part of a longer
- * name ("Rust and Bone", "Rust Belt").
- */
+/** Words that may follow a surname without making a longer name of it, as in "the Odell trial". */
+export function tellsOfWork(word: string): boolean {
+  return TELLING.has(word) || TELLING_BESIDE.has(word);
+}
+
+/** Whether a title that is also a common word is named as a work here: a telling word stands near, and it is not part of a longer name. */
 export function isNamedAsWork(before: readonly NearWord[], after: readonly NearWord[]): boolean {
-  const next = after[0];
-  if (next?.gap === 'space' && next.capital && !BESIDE_A_WORK.has(next.word)) return false;
-  if (next?.gap === 'space' && next.word === 'and' && after[1]?.capital) return false;
+  const [next, second] = after;
+  if (next?.gap === 'space' && ((next.capital && !tellsOfWork(next.word)) || (next.word === 'and' && second?.capital))) return false;
   return near(before) || near(after);
 }
 
 function near(words: readonly NearWord[]): boolean {
+  let linked = true;
   for (const { word, gap } of words.slice(0, REACH)) {
     if (gap === 'stop') return false;
-    if (BESIDE_A_WORK.has(word)) return true;
+    if (TELLING.has(word) || (linked && TELLING_BESIDE.has(word))) return true;
+    linked = linked && LINKS.has(word);
   }
   return false;
 }

@@ -2,12 +2,12 @@
  * The few words recognition knows beyond the lexicon. All folded (no capitals, no accents). English and Spanish first; enough Portuguese, French, Italian and
  * German for a wire story in those languages.
  */
-function words(list: string): ReadonlySet<string> {
+export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
 /** Words that begin sentences or headlines, or stand before a surname, and are nobody's given name. */
-export const NOT_A_NAME = words(
+export const NOT_A_NAME = wordSet(
   'there here besides beside beyond below above within toward towards a an the this that these those his her their its our your my he she it they we i you who whom whose what which when where why how as at by for from in into of off on onto ' +
     'out over to under up with without about after against amid among around because before behind between but despite during except if like near nor not now once only or since so ' +
     'than then though through till until upon via while yet and also both either neither every each some any all no more most much many new old late former ex then-co co is are was were be ' +
@@ -22,7 +22,7 @@ export const NOT_A_NAME = words(
 );
 
 /** Words for what a person does or is, that may stand capitalised before a surname without naming a different one. */
-export const ROLE_WORDS = words(
+export const ROLE_WORDS = wordSet(
   'actor actress star director producer cinematographer photographer armorer armourer supervisor master assistant ad gaffer operator medic attorney attorneys lawyer lawyers prosecutor ' +
     'prosecutors counsel da defendant defendants plaintiff plaintiffs witness investigator detective det deputy corporal cpl sergeant sgt lieutenant lt officer sheriff technician expert judge ' +
     'justice special lead chief district defense defence filmmaker widower widow husband wife father mother brother sister client suspect supplier victim mr ms mrs miss dr sr sra srta senor senora ' +
@@ -31,14 +31,14 @@ export const ROLE_WORDS = words(
 );
 
 /** Offices that one person holds and another does not: beside a surname they say who is meant, or that somebody else is. */
-export const OFFICES = words(
+export const OFFICES = wordSet(
   'judge justice senator sen congressman congresswoman rep representative governor gov president king queen prince princess sir lord lady dame premier mayor coach pope bishop rabbi singer ' +
     'rapper drummer guitarist novelist poet painter quarterback goalkeeper footballer striker midfielder pitcher jueza juez senador senadora gobernador gobernadora presidente presidenta ' +
     'alcalde alcaldesa rey reina cantante futbolista portero juiz juiza senateur chanteur ministre minister ministro ministra',
 );
 
 /** Nouns that make a place, a firm, an institution or a thing of the name before them. */
-export const INSTITUTIONS = words(
+export const INSTITUTIONS = wordSet(
   'center centre university college school academy institute institution foundation fund trust group holdings holding ratings rating inc llc llp ltd corp corporation company co bank partners ' +
     'associates industries construction brothers bros sons hall halls house hills hill county park street st avenue ave road rd drive lane boulevard square library museum gallery theatre theater ' +
     'hospital clinic prize award awards medal stadium field arena airport bridge lake river island islands valley city town township village beach bay creek ranch station tower building press ' +
@@ -47,35 +47,35 @@ export const INSTITUTIONS = words(
 );
 
 /** Relative words that single out another bearer of the surname. */
-export const OTHER_BEARER = words(
+export const OTHER_BEARER = wordSet(
   'younger elder older other eldest youngest fellow another menor mayor otro otra hermano hermana irmao irma jr junior',
 );
 
-export const MALE_COURTESY = words('mr mister senor sr monsieur m herr');
-export const FEMALE_COURTESY = words('ms mrs miss sra srta senora senorita mme madame frau');
-export const MALE_KIN = words(
+export const MALE_COURTESY = wordSet('mr mister senor sr monsieur m herr');
+export const FEMALE_COURTESY = wordSet('ms mrs miss sra srta senora senorita mme madame frau');
+export const MALE_KIN = wordSet(
   'husband widower father stepfather son brother uncle grandfather esposo marido viudo padre hijo hermano viuvo pai filho irmao mari veuf pere',
 );
-export const FEMALE_KIN = words(
+export const FEMALE_KIN = wordSet(
   'wife widow mother stepmother daughter sister aunt grandmother esposa mujer viuda madre hija hermana viuva mae filha irma femme veuve mere',
 );
 /** A tie that tells that the other end of it has died. */
-export const BEREAVED = words('widow widower viudo viuda viuvo viuva veuf veuve witwer witwe');
+export const BEREAVED = wordSet('widow widower viudo viuda viuvo viuva veuf veuve witwer witwe');
 
 /** Role words of languages that mark gender, as the data lists them among a person's titles. */
-export const MALE_ROLE = words('man abogado juez realizador armero productor proveedor tecnico');
-export const FEMALE_ROLE = words(
+export const MALE_ROLE = wordSet('man abogado juez realizador armero productor proveedor tecnico');
+export const FEMALE_ROLE = wordSet(
   'jueza abogada directora armera cinematografa cinefotografa supervisora tecnica jefa camerawoman productora',
 );
 /** Words that turn a surname into a name spoken of as such: "two men called Kenney". */
-export const NAMING = words('called named surnamed llamado llamada llamados apellido apellidado');
+export const NAMING = wordSet('called named surnamed llamado llamada llamados apellido apellidado');
 /** German words after which a noun follows, not a name: "im Sommer". */
-export const NOUN_BEFORE = words('im am zum zur vom beim den dem des ein eine einen einem');
+export const NOUN_BEFORE = wordSet('im am zum zur vom beim den dem des ein eine einen einem');
 /** Of the institutions, those that make a family of the name even in small letters. */
-export const KINDRED = words('family families clan siblings dynasty brothers sons familia familie famille');
+export const KINDRED = wordSet('family families clan siblings dynasty brothers sons familia familie famille');
 
 /** What only the living do; next to a surname that a dead and a living person of the case share, they tell which is meant. */
-export const LIVING_DOES = words(
+export const LIVING_DOES = wordSet(
   'said says told tells added adds wrote writes sued sues filed files settled settles asked asks spoke speaks explained explains testified testifies argued argues replied claims claimed ' +
     'dijo dice anadio declaro demando escribio conto explico disse contou acrescentou declarou',
 );
