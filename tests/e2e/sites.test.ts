@@ -1,17 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { standPage } from '../../scripts/newsstand/pages.mjs';
 import { allow, withhold } from './harness/access.ts';
-import type { Article } from './harness/article.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { Session } from './harness/session.ts';
+import { SiteProbe } from './harness/sites.ts';
 import { untilEqual } from './harness/wait.ts';
 
-const story = (text = 'David Halls, first assistant director of the film “Rust,” pleaded no contest.'): string =>
-  `<!doctype html><html lang="en"><title>Rust case</title><body><p>${text}</p></body></html>`;
+const STORY =
+  '<!doctype html><html lang="en"><title>“Rust” case: Halls sentenced</title><body>' +
+  '<p>David Halls, first assistant director of the film “Rust,” pleaded no contest in the death of cinematographer Halyna Hutchins.</p>';
+const NAMES = ['David Halls', 'Halyna Hutchins'];
 
-const ADDRESSES = {
+const AT = {
   first: 'https://deadline.com/sites/first',
   second: 'https://deadline.com/sites/second',
   blog: 'https://blog.deadline.com/sites/third',
@@ -21,136 +24,98 @@ const ADDRESSES = {
   framing: 'https://gazette.example/sites/framing',
 };
 
-/** Messages the popup sends and the settings it writes, without its looks. */
-type Api = {
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
-    sendMessage(id: number, message: object): Promise<unknown>;
-  };
-  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  readonly action: { getTitle(of: object): Promise<string>; getBadgeText(of: object): Promise<string> };
-  readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
-};
-
 describe.each(BROWSERS)('sites in %s', (name) => {
-  let session: Session;
   const profile = mkdtempSync(join(tmpdir(), `caselight-sites-${name}-`));
-  const inExtension = <T>(run: (api: Api, input: never) => Promise<T>, input: unknown = null): Promise<T> =>
-    session.inExtension(run as unknown as Parameters<Session['inExtension']>[0], input) as Promise<T>;
-
-  /** Addresses of the tabs in which a reader script answers, in order. */
-  const readers = (): Promise<string[]> =>
-    inExtension(async (api) => {
-      const answering: string[] = [];
-      for (const tab of await api.tabs.query({})) {
-        const reply = await api.tabs.sendMessage(tab.id, { caselight: 'report.get', payload: null }).catch(() => undefined);
-        if (reply !== undefined && reply !== null) answering.push(tab.url ?? 'a hidden address');
-      }
-      return answering.sort();
-    });
-  const runsIn = (...addresses: readonly string[]): Promise<void> => untilEqual('reader scripts run in', addresses.toSorted(), readers);
-
-  const rules = (...list: readonly object[]): Promise<unknown> =>
-    inExtension(async (api, rules: readonly object[]) => {
-      const { settings } = (await api.storage.local.get('settings')) as { readonly settings?: { readonly settings: object } };
-      const before = settings?.settings ?? {
-        defaultMode: 'news-sites',
-        style: 'tint',
-        cardDelay: 450,
-        cardMode: 'hover',
-        badge: true,
-        language: 'en',
-        sync: false,
-        seenDataVersion: null,
-      };
-      await api.storage.local.set({ settings: { version: 1, settings: { ...before, rules } } });
-      return api.runtime.sendMessage({ caselight: 'sites.apply', payload: null });
-    }, list);
-  const title = (article: Article): Promise<string> =>
-    inExtension(async (api, url: string) => {
-      const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
-      return tab === undefined ? 'no such tab' : api.action.getTitle({ tabId: tab.id });
-    }, article.page.url());
-  const open = async (...addresses: readonly string[]): Promise<Article[]> => {
-    const articles: Article[] = [];
-    for (const address of addresses) articles.push(await session.open(address));
-    return articles;
-  };
-  const closeAll = async (): Promise<void> => {
-    for (const page of await session.browser.pages()) if (page.url().startsWith('https:')) await page.close();
-  };
+  let session: Session;
+  let sites: SiteProbe;
 
   beforeAll(async () => {
     session = await Session.start(name, { profile });
-    putOnStand();
+    sites = new SiteProbe(session);
+    for (const address of Object.values(AT)) session.stand.add(address, STORY);
+    session.stand.add(AT.framing, `${STORY}<iframe src="${AT.first}"></iframe>`);
   });
+  afterEach(() => sites.closeAll());
   afterAll(async () => {
     await session?.stop();
     rmSync(profile, { recursive: true, force: true });
   });
 
-  function putOnStand(): void {
-    for (const address of Object.values(ADDRESSES)) session.stand.add(address, story());
-    session.stand.add(ADDRESSES.framing, story(`<iframe src="${ADDRESSES.first}"></iframe>`));
-  }
-
   test('runs on news sites alone; a host that only looks like one gets nothing', async () => {
-    await open(ADDRESSES.first, ADDRESSES.blog, ADDRESSES.other, ADDRESSES.unlisted, ADDRESSES.hostile);
-    await runsIn(ADDRESSES.first, ADDRESSES.blog, ADDRESSES.other);
-    await closeAll();
+    await sites.open(AT.first, AT.blog, AT.other, AT.unlisted, AT.hostile);
+    await sites.runsIn(AT.first, AT.blog, AT.other);
   });
 
   test('off and on again in every open tab, without a reload, and in tabs opened later', async () => {
-    const [first] = await open(ADDRESSES.first, ADDRESSES.second, ADDRESSES.blog, ADDRESSES.other);
-    await runsIn(ADDRESSES.first, ADDRESSES.second, ADDRESSES.blog, ADDRESSES.other);
-    await first?.page.evaluate(() => document.body.setAttribute('data-same-page', ''));
-    await rules({ pattern: 'deadline.com', scope: 'host', choice: 'off' });
-    expect(await readers()).toEqual([ADDRESSES.blog, ADDRESSES.other].toSorted());
-    await open(ADDRESSES.second);
-    expect(await readers()).toEqual([ADDRESSES.blog, ADDRESSES.other].toSorted());
-    if (first) expect(await title(first)).toBe('Caselight: off here');
-    await rules({ pattern: 'deadline.com', scope: 'domain', choice: 'off' }, { pattern: 'blog.deadline.com', scope: 'host', choice: 'on' });
-    expect(await readers()).toEqual([ADDRESSES.blog, ADDRESSES.other].toSorted());
-    await rules();
-    await runsIn(ADDRESSES.first, ADDRESSES.second, ADDRESSES.second, ADDRESSES.blog, ADDRESSES.other);
-    expect(await first?.page.evaluate(() => document.body.hasAttribute('data-same-page'))).toBe(true);
-    if (first) await untilEqual('the title', true, async () => (await title(first)).startsWith('Caselight: on here'));
-    await closeAll();
+    const [first] = await sites.open(AT.first, AT.second, AT.blog, AT.other);
+    if (!first) throw new Error('no tab');
+    await sites.runsIn(AT.first, AT.second, AT.blog, AT.other);
+    // Pages behind others are read when the reader turns to them.
+    await first.page.bringToFront();
+    await first.shows(NAMES);
+    await first.page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+
+    await sites.setRules({ pattern: 'deadline.com', scope: 'host', choice: 'off' });
+    expect(await sites.readers()).toEqual([AT.blog, AT.other].toSorted());
+    await first.shows([]);
+    expect(await sites.toolbar(first)).toEqual({ title: 'Caselight: off here', badge: '' });
+    await sites.open(AT.second);
+    await sites.runsIn(AT.blog, AT.other);
+
+    await sites.setRules(
+      { pattern: 'deadline.com', scope: 'domain', choice: 'off' },
+      { pattern: 'blog.deadline.com', scope: 'host', choice: 'on' },
+    );
+    await sites.runsIn(AT.blog, AT.other);
+
+    await sites.setRules();
+    await sites.runsIn(AT.first, AT.second, AT.second, AT.blog, AT.other);
+    await first.page.bringToFront();
+    await first.shows(NAMES);
+    await untilEqual('the toolbar', { title: 'Caselight: on here: 2 people of the case found', badge: '2' }, () => sites.toolbar(first));
+    expect(await first.page.evaluate(() => document.body.hasAttribute('data-same-page'))).toBe(true);
   });
 
-  test('a frame of a news site on a page where Caselight is off stays silent', async () => {
-    await open(ADDRESSES.framing);
-    await open(ADDRESSES.other);
-    await runsIn(ADDRESSES.other);
-    await closeAll();
+  test('frames follow the page: off and on with it, and silent on a page where Caselight is off', async () => {
+    const [article] = await sites.open(standPage('frames-and-shadow.html').address, AT.framing);
+    const frame = article?.page.frames().find((candidate) => candidate.url().includes('/parts/'));
+    if (!article || !frame) throw new Error('no frame');
+    await article.page.bringToFront();
+    await article.showsExpected(frame);
+    await sites.setRules({ pattern: 'cbsnews.com', scope: 'domain', choice: 'off' });
+    await article.shows([], frame);
+    await article.shows([]);
+    await sites.setRules();
+    await article.showsExpected();
+    await article.showsExpected(frame);
+    await sites.runsIn(article.page.url());
   });
 
   test('access withdrawn in the browser’s settings: the open page is left; given back: it is read again, without a reload', async () => {
-    const [first] = await open(ADDRESSES.first);
-    await runsIn(ADDRESSES.first);
+    const [first] = await sites.open(AT.first);
+    await first?.shows(NAMES);
     await withhold(session, 'deadline.com');
-    await runsIn();
+    await sites.runsIn();
+    await first?.shows([]);
     await allow(session, 'deadline.com');
-    await runsIn(ADDRESSES.first);
-    expect(first?.page.isClosed()).toBe(false);
-    await closeAll();
+    await sites.runsIn(AT.first);
+    await first?.shows(NAMES);
   });
 
-  test('installed once more, the open page has one reader script and no more', async () => {
-    await open(ADDRESSES.first);
-    await runsIn(ADDRESSES.first);
+  test('installed once more, the open page is marked once and no more', async () => {
+    const [first] = await sites.open(AT.first);
+    await first?.shows(NAMES);
     await session.reinstall();
-    await runsIn(ADDRESSES.first);
-    await closeAll();
+    await sites.runsIn(AT.first);
+    await first?.shows(NAMES);
   });
 
   test('a rule outlives the browser', async () => {
-    await rules({ pattern: 'deadline.com', scope: 'domain', choice: 'off' });
+    await sites.setRules({ pattern: 'deadline.com', scope: 'domain', choice: 'off' });
     await session.restart();
-    await open(ADDRESSES.first, ADDRESSES.other);
-    await runsIn(ADDRESSES.other);
-    await rules();
-    await runsIn(ADDRESSES.first, ADDRESSES.other);
+    await sites.open(AT.first, AT.other);
+    await sites.runsIn(AT.other);
+    await sites.setRules();
+    await sites.runsIn(AT.first, AT.other);
   });
 });
