@@ -175,6 +175,43 @@ const BROKEN: readonly (readonly [string, Break, RegExp])[] = [
     /ev-schedule → decided → es: has the numbers 2031 where the English text has 2030/,
   ],
   [
+    'a ruling outside every proceeding',
+    (data) => (entry(data.events, 'ev-motion').proceeding = null),
+    /ev-motion → proceeding: a ruling belongs/,
+  ],
+  ['a tentative step', (data) => (entry(data.events, 'ev-schedule').tentative = true), /ev-schedule → tentative/],
+  ['an event that concerns nobody', (data) => (entry(data.events, 'ev-lamp').persons = []), /ev-lamp → persons: an event concerns/],
+  ['a proceeding "other" without the raw words', (data) => (entry(data.proceedings, 'civ-vane').kind = 'other'), /civ-vane → kindText/],
+  [
+    'a proceeding related to itself',
+    (data) => (entry(data.proceedings, 'civ-vane').relations = [{ type: 'related_to', proceeding: 'civ-vane' }]),
+    /civ-vane → relations: a proceeding is not related to itself/,
+  ],
+  [
+    'an event decided by someone who is no judge there',
+    (data) => {
+      const event = entry(data.events, 'ev-motion');
+      event.judge = 'mara-vane';
+    },
+    /ev-motion → judge: "mara-vane" has no judge's role/,
+  ],
+  [
+    'a role that ends before it begins',
+    (data) => {
+      const [role] = entry(data.people, 'mara-vane').roles;
+      if (role) Object.assign(role, { from: '2029-09', to: '2029-03' });
+    },
+    /mara-vane → roles → civ-vane: the role ends before/,
+  ],
+  [
+    'a status of a day after the record',
+    (data) => {
+      const { status } = entry(data.people, 'oren-quillan');
+      if (status) status.asOf = '2030-01-01';
+    },
+    /oren-quillan → status → asOf: lies after/,
+  ],
+  [
     'a criminal defendant without a charge',
     (data) => (entry(data.people, 'oren-quillan').charges = []),
     /oren-quillan → charges: is a defendant in crim-quillan/,
