@@ -57,7 +57,8 @@ export const person = v.strictObject({
   status: v.exactOptional(statement),
   /** where the person stands in one proceeding, when that differs from the proceeding's own status */
   statuses: v.array(v.strictObject({ proceeding: id, ...statement.entries })),
-  nameForms: v.pipe(v.array(nameForm), v.minLength(1, 'needs at least one name form')),
+  /** empty where no written form can be told from a stranger's or a place: the entry is then in the record alone, never marked on a page */
+  nameForms: v.array(nameForm),
   given: v.array(text),
   surnames: v.array(text),
   /** lower-case words that, next to the name, fix this role: "judge", "armorer", "jueza" */

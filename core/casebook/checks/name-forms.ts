@@ -17,7 +17,8 @@ function ownFindings(person: PersonRecord): Finding[] {
   const findings: Finding[] = [];
   const add = (form: string, reason: string) => findings.push({ file: 'people', path: place(person.id, 'nameForms', form), reason });
   const whole = person.entity === 'person' ? 'full' : 'organisation';
-  if (!person.nameForms.some(({ kind }) => kind === whole)) add('', `needs a form of kind "${whole}"`);
+  // No form at all is a choice (see the schema); some forms but none of the whole name is a slip.
+  if (person.nameForms.length > 0 && !person.nameForms.some(({ kind }) => kind === whole)) add('', `needs a form of kind "${whole}"`);
   const seen = new Set<string>();
   for (const { form, kind, ambiguity, alsoBorneBy } of person.nameForms) {
     if (seen.has(foldForm(form))) add(form, 'stands here twice (case, accents and kind of hyphen make no difference)');
