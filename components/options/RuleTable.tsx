@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../core/language/language.ts';
+import { registrableDomain } from '../../core/sites/address.ts';
+import type { SiteChoice, SiteRule } from '../../core/sites/types.ts';
+import { optionsStrings } from './strings.ts';
+import type { OptionsActions } from './types.ts';
+
+interface Props {
+  readonly rules: readonly SiteRule[];
+  readonly language: Language;
+  readonly actions: OptionsActions;
+}
+
+/** Rows shown at first and with each step more: a long list stays quick to open and to search. */
+const STEP = 100;
+
+/** The reader's rules, searchable, each with its reach and choice to change and a way to remove it. */
+export function RuleTable({ rules, language, actions }: Props) {
+  const strings = optionsStrings[language];
+  const [query, setQuery] = useState('');
+  const [most, setMost] = useState(STEP);
+  if (rules.length === 0) return <p class="soft">{strings.noRules}</p>;
+  const wanted = query.trim().toLowerCase();
+  const found = rules.filter((rule) => rule.pattern.includes(wanted)).toSorted((a, b) => a.pattern.localeCompare(b.pattern));
+  const more = Math.min(STEP, found.length - most);
+  return (
+    <>
+      <input
+        class="field"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={strings.searchRules}
+        placeholder={strings.searchRules}
+        value={query}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setMost(STEP);
+        }}
+      />
+      {found.length === 0 ? (
+        <p class="soft">{strings.noMatch}</p>
+      ) : (
+        <table class="rules">
+          <thead>
+            <tr>
+              <th scope="col">{strings.columns.site}</th>
+              <th scope="col">{strings.columns.reach}</th>
+              <th scope="col">{strings.columns.choice}</th>
+              <th scope="col">
+                <span class="sr-only">{strings.columns.action}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.slice(0, most).map((rule) => (
+              <RuleRow key={`${rule.scope} ${rule.pattern}`} rule={rule} language={language} actions={actions} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {more > 0 ? (
+        <button type="button" class="button" onClick={() => setMost(most + STEP)}>
+          {strings.showMore(more)}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+function RuleRow({ rule, language, actions }: { readonly rule: SiteRule; readonly language: Language; readonly actions: OptionsActions }) {
+  const strings = optionsStrings[language];
+  const { pattern, scope } = rule;
+  const domain = registrableDomain(pattern);
+  const rescope = (to: SiteRule['scope']) => {
+    if (domain === null || to === scope) return;
+    // The new rule first: switching on asks the browser inside this very click.
+    actions.setRule({ scope: to, pattern: to === 'domain' ? domain : pattern }, rule.choice);
+    actions.setRule(rule, 'default');
+  };
+  return (
+    <tr>
+      <th scope="row">{pattern}</th>
+      <td>
+        <select
+          class="field"
+          aria-label={strings.reachOf(pattern)}
+          value={scope}
+          onChange={(event) => rescope(event.currentTarget.value === 'host' ? 'host' : 'domain')}
+        >
+          <option value="host">{strings.scopes.host}</option>
+          <option value="domain" disabled={domain === null}>
+            {strings.scopes.domain}
+          </option>
+        </select>
+      </td>
+      <td>
+        <select
+          class="field"
+          aria-label={strings.choiceOf(pattern)}
+          value={rule.choice}
+          onChange={(event) => actions.setRule(rule, event.currentTarget.value === 'on' ? 'on' : ('off' satisfies SiteChoice))}
+        >
+          <option value="on">{strings.choices.on}</option>
+          <option value="off">{strings.choices.off}</option>
+        </select>
+      </td>
+      <td>
+        <button type="button" class="link" aria-label={strings.removeOf(pattern)} onClick={() => actions.setRule(rule, 'default')}>
+          {strings.remove}
+        </button>
+      </td>
+    </tr>
+  );
+}
