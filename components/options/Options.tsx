@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../core/language/language.ts';
 import { Logo } from '../surface/Logo.tsx';
 import { CardSection, GeneralSection, LookSection, SitesSection } from './Sections.tsx';
-import { optionsStrings, SECTIONS } from './strings.ts';
-import type { SectionName } from './strings.ts';
+import { SECTIONS } from './strings-types.ts';
+import type { SectionName } from './strings-types.ts';
+import { optionsStrings } from './strings.ts';
 import { optionsTexts } from './texts.ts';
 import type { SectionProps } from './types.ts';
 

@@ -46,6 +46,17 @@ export const SHOTS: readonly Shot[] = [
       await page.$eval('#row-david-halls', (row) => (row as HTMLElement).click());
     },
   },
+  { name: 'options', path: 'options.html', width: 1100, height: 900 },
+  { name: 'options-narrow', path: 'options.html', width: 360, height: 800 },
+  {
+    name: 'welcome',
+    path: 'welcome.html',
+    width: 1100,
+    height: 900,
+    before: async (page) => {
+      await page.click('.sample-name:nth-of-type(3)');
+    },
+  },
   { name: 'casefile-overview', ...CASE_FILE },
   { name: 'casefile-person', ...CASE_FILE, path: 'casefile.html#person/hannah-gutierrez-reed', whole: true },
   { name: 'casefile-proceeding', ...CASE_FILE, path: 'casefile.html#proceeding/civ-svetnoy', whole: true },

@@ -35,6 +35,8 @@ async function tabOf(browser: Browser, address: string): Promise<string> {
 async function photograph(browser: Browser, shot: Shot, theme: 'light' | 'dark'): Promise<void> {
   const host = shot.over === undefined ? null : await browser.newPage();
   await host?.goto(shot.over ?? '');
+  // What a page holds is found while it is looked at, so the popup is opened once its names are marked.
+  await host?.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000 });
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(`${shot.name}: ${String(error)}`));
   page.on('console', (message) => {

@@ -1,0 +1,74 @@
+import type { Language } from '../../core/language/language.ts';
+import type { HighlightStyle, Settings } from '../../core/settings/types.ts';
+import type { ImportFault } from '../../core/settings/transfer.ts';
+import type { DefaultMode } from '../../core/sites/types.ts';
+
+/** The sections of the settings page, in order. */
+export const SECTIONS = ['sites', 'look', 'card', 'general', 'keys', 'data', 'corrections', 'permissions', 'reset'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+/** Words of the settings page; the longer texts stand in texts.ts. */
+export interface OptionsStrings {
+  readonly title: string;
+  readonly navigation: string;
+  readonly sections: Readonly<Record<SectionName, string>>;
+  readonly modeLegend: string;
+  readonly modes: (newsSites: number) => Readonly<Record<DefaultMode, string>>;
+  readonly rules: string;
+  readonly noRules: string;
+  readonly searchRules: string;
+  readonly noMatch: string;
+  readonly showMore: (count: number) => string;
+  readonly columns: { readonly site: string; readonly reach: string; readonly choice: string; readonly action: string };
+  readonly scopes: { readonly host: string; readonly domain: string };
+  readonly choices: { readonly on: string; readonly off: string };
+  readonly reachOf: (site: string) => string;
+  readonly choiceOf: (site: string) => string;
+  readonly remove: string;
+  readonly removeOf: (site: string) => string;
+  readonly addLabel: string;
+  readonly addExample: string;
+  readonly add: string;
+  readonly badAddress: string;
+  readonly noDomain: string;
+  readonly styleLegend: string;
+  readonly styles: Readonly<Record<HighlightStyle, string>>;
+  readonly sample: readonly [string, string, string];
+  readonly sampleLabel: string;
+  readonly cardLegend: string;
+  readonly cardModes: Readonly<Record<Settings['cardMode'], string>>;
+  readonly delay: string;
+  readonly milliseconds: (count: string) => string;
+  readonly badge: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<Language | 'auto', string>>;
+  readonly sync: string;
+  readonly syncNote: string;
+  readonly syncOutcome: Readonly<Record<'shared' | 'too-large' | 'newer-version' | 'refused', string>>;
+  readonly export: string;
+  readonly import: string;
+  readonly faults: Readonly<Record<ImportFault, string>>;
+  readonly faultAt: (line: number, place: string) => string;
+  readonly unchanged: string;
+  readonly preview: string;
+  readonly previewAdded: string;
+  readonly previewChanged: string;
+  readonly previewRemoved: string;
+  readonly previewSettings: string;
+  readonly previewNothing: string;
+  readonly settingNames: Readonly<Record<'defaultMode' | 'style' | 'cardDelay' | 'cardMode' | 'badge' | 'language', string>>;
+  readonly how: Readonly<Record<'add' | 'replace', string>>;
+  readonly applyImport: string;
+  readonly cancel: string;
+  readonly noKey: string;
+  readonly openKeys: string;
+  readonly keysNote: string;
+  readonly version: (version: string, asOf: string) => string;
+  readonly changes: string;
+  readonly restore: string;
+  readonly restoreNote: string;
+  readonly restoreSure: string;
+  readonly aside: Readonly<Record<'newer-version' | 'unreadable', string>>;
+  readonly asideSave: string;
+  readonly asideDrop: string;
+}

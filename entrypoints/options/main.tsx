@@ -1,0 +1,107 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/casefile/casefile.css';
+import { Options } from '../../components/options/Options.tsx';
+import '../../components/options/options.css';
+import { optionsStrings } from '../../components/options/strings.ts';
+import type { KeyCommand, OptionsActions } from '../../components/options/types.ts';
+import type { Language } from '../../core/language/language.ts';
+import type { Settings } from '../../core/settings/types.ts';
+import { newsHosts, onAccessChanged } from '../../platform/access.ts';
+import type { AsideSettings } from '../../platform/settings-store.ts';
+import { dropAside, onSettingsChanged, readAside, readSettings, restoreDefaults, updateSettings } from '../../platform/settings-store.ts';
+import { readSyncStatus } from '../../platform/settings-sync.ts';
+import type { SyncStatus } from '../../platform/settings-sync.ts';
+import { requestAccess, setSiteChoice } from '../../platform/tab-state.ts';
+import { applyLanguage } from '../pages/language.ts';
+import { recordsIn } from '../pages/records.ts';
+import { rootElement } from '../pages/root.ts';
+import { saveFile } from '../pages/save-file.ts';
+import '../pages/surface.css';
+import { changesIn } from './changes.ts';
+
+interface Loaded {
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly commands: readonly KeyCommand[];
+  readonly aside: AsideSettings | null;
+  readonly sync: SyncStatus | null;
+  readonly data: { readonly version: string; readonly asOf: string };
+}
+
+let loaded: Loaded | null = null;
+
+/** The browser's page for keys: Chromium opens it by address; elsewhere the reader is told where it is. */
+const SHORTCUTS = 'chrome://extensions/shortcuts';
+
+async function keyCommands(): Promise<readonly KeyCommand[]> {
+  // Firefox for Android knows no commands.
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands
+    .filter(({ description }) => description !== undefined && description !== '')
+    .map(({ name, description, shortcut }) => ({ name: name ?? '', words: description ?? '', shortcut: shortcut ?? '' }));
+}
+
+function keepAside(): void {
+  const aside = loaded?.aside;
+  if (aside !== null && aside !== undefined)
+    saveFile('caselight-settings-kept.json', 'application/json', JSON.stringify(aside.value, null, 2));
+}
+
+const actions: OptionsActions = {
+  change: (part) => void updateSettings((settings) => ({ ...settings, ...part })),
+  setRule: (target, wanted) => {
+    if (wanted !== 'on') {
+      void setSiteChoice(target, wanted);
+      return;
+    }
+    const rule = loaded?.settings.rules.find(({ pattern, scope }) => pattern === target.pattern && scope === target.scope);
+    void requestAccess(target, rule?.choice ?? 'default');
+  },
+  apply: (settings) => void updateSettings(() => settings),
+  save: (name, text) => saveFile(name, 'application/json', text),
+  saveAside: keepAside,
+  dropAside: () => void dropAside().then(load),
+  restoreDefaults: () => void restoreDefaults(),
+  openShortcuts: browser.runtime.getURL('/').startsWith('moz-extension:') ? null : () => void browser.tabs.create({ url: SHORTCUTS }),
+};
+
+function draw(): void {
+  if (loaded === null) return;
+  const { settings, language, data } = loaded;
+  document.title = `${optionsStrings[language].title} · Caselight`;
+  render(
+    <Options
+      settings={settings}
+      language={language}
+      section={location.hash.slice(1)}
+      facts={{
+        dataVersion: data.version,
+        asOf: data.asOf,
+        changes: changesIn(language),
+        newsSites: newsHosts().size,
+        commands: loaded.commands,
+        aside: loaded.aside,
+        sync: loaded.sync,
+      }}
+      actions={actions}
+    />,
+    rootElement(),
+  );
+}
+
+async function load(): Promise<void> {
+  const settings = await readSettings();
+  const [commands, aside, sync] = await Promise.all([keyCommands(), readAside(), readSyncStatus()]);
+  const language = applyLanguage(settings);
+  const { view } = recordsIn(language);
+  loaded = { settings, language, commands, aside, sync, data: { version: view.dataVersion, asOf: view.asOf.text } };
+  draw();
+  // The page names what changed, so the dot in the popup has said its part.
+  if (settings.seenDataVersion !== view.dataVersion) await updateSettings((now) => ({ ...now, seenDataVersion: view.dataVersion }));
+}
+
+onSettingsChanged(() => void load());
+onAccessChanged(() => void load());
+addEventListener('hashchange', draw);
+void load();
