@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import type { Article } from '../tests/e2e/harness/article.ts';
 import { Session } from '../tests/e2e/harness/session.ts';
 import { standPage } from './newsstand/pages.mjs';
+import { previewCards } from './preview/cards.ts';
 
 type Theme = 'light' | 'dark';
 
@@ -62,6 +63,7 @@ export async function writePreviews(say: (line: string) => void): Promise<string
   } finally {
     await session.stop();
   }
+  say(relative(ROOT, await previewCards(FOLDER)));
   return FOLDER;
 }
 
