@@ -108,6 +108,12 @@ export function dateInWords(edtf: string, language: Language): string {
   throw new RangeError(`an interval with two open ends is no date of the record: ${edtf}`);
 }
 
+/** A date in words as it stands after a preposition: in Spanish a day takes its article there ("desde el 20 de octubre"). */
+export function dateAfterPreposition(edtf: string, language: Language): string {
+  const date = parseDate(edtf);
+  return date?.from && date.from === date.to ? inSentence(date.from, language) : dateInWords(edtf, language);
+}
+
 /** A date as the record has it and in words. */
 export function dateView(edtf: string, language: Language): DateView {
   return { edtf, text: dateInWords(edtf, language) };

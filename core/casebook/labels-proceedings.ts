@@ -66,7 +66,7 @@ export const DISPOSITION_LABELS: Readonly<Record<Disposition, Localized>> = {
   guilty_plea: { en: 'Convicted on a guilty plea', es: 'Condena tras declaración de culpabilidad' },
   no_contest_plea: {
     en: 'Convicted on a no-contest plea',
-    es: 'Condena tras declararse sin oposición a los cargos (no contest)',
+    es: 'Condena tras no disputar el cargo (“no contest”)',
   },
   vacated: { en: 'Vacated', es: 'Anulado' },
   other: { en: 'Other end', es: 'Otra conclusión' },

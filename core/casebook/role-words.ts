@@ -1,12 +1,12 @@
 import type { Language } from '../language/language.ts';
-import { dateInWords } from './date-words.ts';
+import { dateAfterPreposition } from './date-words.ts';
 import { CRIMINAL_DEFENDANT, QUALIFIER_LABELS, ROLE_LABELS } from './labels-people.ts';
 import type { RoleRecord } from './schema-person.ts';
 import type { Lane } from './view.ts';
 
 const PERIOD: Readonly<Record<Language, { from: (date: string) => string; to: (date: string) => string }>> = {
   en: { from: (date) => `from ${date}`, to: (date) => `until ${date}` },
-  es: { from: (date) => `desde: ${date}`, to: (date) => `hasta: ${date}` },
+  es: { from: (date) => `desde ${date}`, to: (date) => `hasta ${date}` },
 };
 
 function label(role: RoleRecord, lane: Lane, language: Language): string {
@@ -18,8 +18,8 @@ function label(role: RoleRecord, lane: Lane, language: Language): string {
 /** A role in words, with its qualifiers and its period: "Special prosecutor (lead, from March 29, 2023)". */
 export function roleInWords(role: RoleRecord, lane: Lane, language: Language): string {
   const details = (role.qualifiers ?? []).map((qualifier) => QUALIFIER_LABELS[qualifier][language]);
-  if (role.from) details.push(PERIOD[language].from(dateInWords(role.from, language)));
-  if (role.to) details.push(PERIOD[language].to(dateInWords(role.to, language)));
+  if (role.from) details.push(PERIOD[language].from(dateAfterPreposition(role.from, language)));
+  if (role.to) details.push(PERIOD[language].to(dateAfterPreposition(role.to, language)));
   const name = label(role, lane, language);
   return details.length === 0 ? name : `${name} (${details.join(', ')})`;
 }

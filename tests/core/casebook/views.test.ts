@@ -91,6 +91,7 @@ describe('a person’s card', () => {
 
   it('gives a role with its period', () => {
     expect(person('ada-odell').parts.map(({ role }) => role)).toEqual(['Trial judge', 'Trial judge (from March 1, 2029)']);
+    expect(person('ada-odell', 'es').parts[1]?.role).toBe('Juez o jueza de primera instancia (desde el 1 de marzo de 2029)');
   });
 
   it('does not exist for someone the case does not know', () => {
