@@ -37,7 +37,7 @@ const commit = process.argv[2] ?? 'HEAD';
 const folder = defaultDataFolder();
 for (const { folder: caseFolder, data } of loadRecords(folder)) {
   const before = recordAt(commit, folder, caseFolder);
-  console.log(`\n## ${basename(caseFolder)} ${data.case.dataVersion}\n`);
+  console.log(`\n## ${basename(caseFolder)}, ${data.case.dataVersion}\n`);
   if (!before) console.log(`- (no readable record of this case at ${commit})`);
   else console.log(changesBetween(before, data).map(changeLine).join('\n') || '- (no wording changed)');
 }

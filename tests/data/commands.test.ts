@@ -55,6 +55,6 @@ describe('npm run data:changes', () => {
   it('reads the last commit and answers in the form of the change log', async () => {
     const { code, text } = await run('changes.ts', ['HEAD']);
     expect(code).toBe(0);
-    expect(text).toMatch(/^## \S+ \d{4}\.\d{2}\.\d{2}/m);
+    expect(text).toMatch(/^## \S+, \d{4}\.\d{2}\.\d{2}/m);
   });
 });

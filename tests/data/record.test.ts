@@ -38,3 +38,8 @@ it('the JSON Schemas for editors are those of the code: run "npm run data:check 
   expect(schemas.length).toBe(8);
   for (const { path, text } of schemas) expect(readFileSync(path, 'utf8'), path).toBe(text);
 });
+
+it('the change log knows the version of every case', () => {
+  const log = readFileSync('data/CHANGELOG.md', 'utf8');
+  for (const { id, dataVersion } of loadCases().casebooks) expect(log).toContain(`## ${id}, ${dataVersion}\n`);
+});
