@@ -63,7 +63,7 @@ export function PersonCard(props: PersonCardProps) {
           </h2>
           <div id={`${id}-about`}>
             {person.role === '' ? null : <p class="role">{person.role}</p>}
-            {person.status === null ? null : (
+            {person.status === null || reporting ? null : (
               <p class="status">
                 {person.status.text} <span class="as-of">{strings.asOf(person.status.asOf.text)}</span>
               </p>

@@ -94,7 +94,7 @@ export function Charges({ charges, language }: { readonly charges: readonly Char
             <span class="faint">{strings.filed(charge.filed.text)}</span>
             <span class="state">
               {charge.disposition}
-              {charge.disposed === null ? '' : `, ${charge.disposed.text}`}
+              {charge.disposed === null ? null : <span class="as-of"> {charge.disposed.text}</span>}
             </span>
           </li>
         ))}

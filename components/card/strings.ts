@@ -113,7 +113,7 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     latest: { ruling: 'Última resolución', outcome: 'Último resultado', step: 'Último paso', allegation: 'Última alegación' },
     latestInCase: 'Lo último en el caso',
     asOf: (date) => `a ${date}`,
-    judge: (name) => `Juez: ${name}`,
+    judge: (name) => `Preside ${name}`,
     tentative: 'Provisional: el tribunal aún puede cambiarla.',
     singleSource: 'Se apoya en una sola fuente.',
     since: 'Desde entonces',

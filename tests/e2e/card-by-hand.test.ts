@@ -169,6 +169,23 @@ describe.each(BROWSERS)('what the card leads to, in %s', (browser) => {
   });
   afterAll(() => session?.stop());
 
+  it('lets its text be selected: the card stays while the mouse draws over it, and on the page it goes', async () => {
+    const article = await session.open(standPage('local.html').address);
+    await article.showsExpected();
+    const { box } = await article.readCardOf('Halls', 'David Halls');
+    const { mouse } = article.page;
+    await mouse.move(box.x + 30, box.y + 120, { steps: 8 });
+    await mouse.down();
+    await mouse.move(box.x + 250, box.y + 160, { steps: 8 });
+    await mouse.up();
+    expect((await article.card())?.name).toContain('Halls');
+    await mouse.move(40, 700, { steps: 4 });
+    await mouse.down();
+    await article.cardGone();
+    await mouse.up();
+    await article.page.close();
+  });
+
   it('hides the names on this site when asked', async () => {
     const article = await session.open(standPage('local.html').address);
     await article.showsExpected();

@@ -29,7 +29,7 @@ describe('what a card says, and in which order', () => {
       'Their own position',
       'His lawyer, to the Harbour Courier',
       'Charges and how each ended',
-      'Not guilty by a jury, 17 May 2024',
+      'Not guilty by a jury 17 May 2024',
       'Where sources differ',
       'All sources',
       'Checked Jun 30, 2024',
