@@ -59,8 +59,10 @@ export function watchPointer(options: PointerOptions): void {
     last = null;
     onAction({ type: 'pointer-left' });
   });
+  let isPressOnCard = false;
   listen('pointerdown', ({ target, clientX, clientY }) => {
     const onCard = isCard(target);
+    isPressOnCard = onCard;
     begin('pressing', onCard, onCard ? null : options.mentionAt(clientX, clientY));
   });
   const release = (): void => {
@@ -70,7 +72,7 @@ export function watchPointer(options: PointerOptions): void {
   listen('pointerup', release);
   listen('pointercancel', release);
   listen('selectionchange', () => {
-    if (handling.has('pressing') && document.getSelection()?.isCollapsed === false) begin('selecting', false, null);
+    if (handling.has('pressing') && document.getSelection()?.isCollapsed === false) begin('selecting', isPressOnCard, null);
   });
   listen('dragstart', ({ target }) => begin('dragging', isCard(target), null));
   listen('dragend', () => end('dragging'));
