@@ -4,9 +4,17 @@ import { anchorsOf } from '../../core/recognition/sieve.ts';
 import { problemsOf } from '../data/problems.ts';
 import { DataError, dataFiles, defaultDataFolder, loadCases } from '../data/load.ts';
 
-const LEXICON = '\0virtual:caselight/lexicon';
-const ANCHORS = '\0virtual:caselight/anchors';
-const CASEBOOK = '\0virtual:caselight/casebook';
+type Cases = ReturnType<typeof loadCases>;
+
+/** The modules by their resolved ids, and what each exports. */
+const MODULES: ReadonlyMap<string, (cases: Cases) => string> = new Map([
+  [
+    '\0virtual:caselight/anchors',
+    ({ lexicon }: Cases) => `export const anchors = ${literal(anchorsOf(compileLexicon(lexicon).allTerms))};`,
+  ],
+  ['\0virtual:caselight/lexicon', ({ lexicon }: Cases) => `export const lexicon = ${literal(lexicon)};`],
+  ['\0virtual:caselight/casebook', ({ casebooks }: Cases) => `export const casebooks = ${literal(casebooks)};`],
+]);
 
 /**
  * Serves the compiled case data as `virtual:caselight/anchors`, `…/lexicon` and `…/casebook`: modules of their own, so that a
@@ -24,14 +32,13 @@ export function caseDataPlugin(dataFolder: string = defaultDataFolder()): Plugin
       // A build must not ship what a check would refuse; while serving and in tests the schemas are enough.
       const problems = building ? problemsOf(dataFolder) : [];
       if (problems.length > 0) throw new DataError(problems);
-      for (const file of dataFiles(dataFolder)) this.addWatchFile(file);
     },
-    resolveId: (id) => ([LEXICON, ANCHORS, CASEBOOK].includes(`\0${id}`) ? `\0${id}` : null),
+    resolveId: (id) => (MODULES.has(`\0${id}`) ? `\0${id}` : null),
     load(id) {
-      if (id === LEXICON) return `export const lexicon = ${literal(loadCases(dataFolder).lexicon)};`;
-      if (id === ANCHORS) return `export const anchors = ${literal(anchorsOf(compileLexicon(loadCases(dataFolder).lexicon).allTerms))};`;
-      if (id === CASEBOOK) return `export const casebooks = ${literal(loadCases(dataFolder).casebooks)};`;
-      return null;
+      const source = MODULES.get(id);
+      if (!source) return null;
+      for (const file of dataFiles(dataFolder)) this.addWatchFile(file);
+      return source(loadCases(dataFolder));
     },
   };
 }
