@@ -20,22 +20,11 @@ export function OnThisPage({ report, site, people, language, actions, onPerson }
   if (report === 'waiting') return null;
   if (site === null || site.decision.state !== 'on') return <p class="soft page-none">{strings.notRunning}</p>;
   if (report === null) return <p class="soft page-none">{strings.looking}</p>;
-  if (report.people.length === 0) {
-    return (
-      <div class="page-none">
-        <p class="soft">{report.verdict === 'none' ? strings.notAbout : strings.noNames}</p>
-        {report.verdict === 'none' ? (
-          <button type="button" class="button" onClick={() => actions.lookAnyway()}>
-            {strings.lookAnyway}
-          </button>
-        ) : null}
-      </div>
-    );
-  }
+  if (report.people.length === 0) return <p class="soft page-none">{strings.noNames}</p>;
   const rows = new Map(people.map((row) => [row.id, row]));
   return (
     <>
-      <ul class="rows">
+      <ul class="rows rows--page">
         {report.people.map(({ id, count }) => {
           const row = rows.get(id);
           return row === undefined ? null : (
@@ -43,7 +32,7 @@ export function OnThisPage({ report, site, people, language, actions, onPerson }
               <button type="button" id={`row-${id}`} class="row-main" onClick={() => onPerson(id)}>
                 <GroupMarker group={row.group} />
                 <span class="row-text">
-                  <span class="row-name">{row.shortName}</span>
+                  <span class="row-name">{row.name}</span>
                   <span class="row-line">{row.role}</span>
                   {row.status === null ? null : <span class="row-line row-status">{row.status}</span>}
                 </span>

@@ -52,7 +52,7 @@ export function Popup(props: Props) {
   return (
     <div class="popup">
       <Header site={site} language={language} actions={actions} />
-      {site === null ? null : <SiteBar site={site} language={language} now={props.now} actions={actions} />}
+      {site === null ? null : <SiteBar site={site} report={report} language={language} now={props.now} actions={actions} />}
       <main class="popup-main" ref={main}>
         {state.detail === null ? (
           <>
@@ -134,7 +134,7 @@ function Overview(props: Props & { readonly onOpen: (detail: PopupDetail) => voi
   const { view, report, language, state, onState, onOpen } = props;
   const labels = popupStrings[language].tab;
   const found = report === 'waiting' ? 0 : (report?.people.length ?? 0);
-  const chosen: PopupTab = state.tab ?? (found > 0 || report === 'waiting' ? 'page' : 'people');
+  const chosen: PopupTab = state.tab ?? (report === 'waiting' || props.site?.decision.state === 'on' ? 'page' : 'people');
   const openPerson = (id: string) => onOpen({ kind: 'person', id });
   const openEvent = (id: string) => props.actions.openCaseFile(`#event/${id}`);
   return (

@@ -3,10 +3,11 @@ import type { SiteChoice, SiteRule } from '../../core/sites/types.ts';
 import { counted } from '../surface/plural.ts';
 import { siteWords } from './site-words.ts';
 import { popupStrings } from './strings.ts';
-import type { PauseLength, PopupActions, SiteState } from './types.ts';
+import type { PageState, PauseLength, PopupActions, SiteState } from './types.ts';
 
 interface Props {
   readonly site: SiteState;
+  readonly report: PageState;
   readonly language: Language;
   /** epoch milliseconds, for what is left of a pause */
   readonly now: number;
@@ -17,7 +18,7 @@ const LENGTHS: readonly PauseLength[] = [15, 60, 'restart'];
 const CHOICES: readonly (SiteChoice | 'default')[] = ['on', 'off', 'default'];
 
 /** The state of this site in words, the way out of it, and the menu of site rule and pause. */
-export function SiteBar({ site, language, now, actions }: Props) {
+export function SiteBar({ site, report, language, now, actions }: Props) {
   const strings = popupStrings[language];
   const { decision, hostText } = site;
   const canRun = decision.state !== 'cannot-run';
@@ -41,6 +42,14 @@ export function SiteBar({ site, language, now, actions }: Props) {
         </fieldset>
       </details>
       <Pause site={site} language={language} now={now} actions={actions} />
+      {decision.state === 'on' && report !== null && report !== 'waiting' && report.verdict === 'none' && report.people.length === 0 ? (
+        <p class="site-ways">
+          {strings.notAbout}
+          <button type="button" class="link" onClick={() => actions.lookAnyway()}>
+            {strings.lookAnyway}
+          </button>
+        </p>
+      ) : null}
       {decision.state === 'needs-access' || decision.state === 'off' ? (
         <p class="site-ways">
           {decision.state === 'needs-access' ? (
@@ -57,7 +66,7 @@ export function SiteBar({ site, language, now, actions }: Props) {
   );
 }
 
-function Pause({ site, language, now, actions }: Props) {
+function Pause({ site, language, now, actions }: Omit<Props, 'report'>) {
   const strings = popupStrings[language];
   const until = site.pauseUntil;
   if (until === null || (until !== 'restart' && until <= now)) return null;
@@ -78,7 +87,7 @@ function Pause({ site, language, now, actions }: Props) {
   );
 }
 
-function SiteRuleForm({ site, language, actions }: Omit<Props, 'now'>) {
+function SiteRuleForm({ site, language, actions }: Omit<Props, 'now' | 'report'>) {
   const strings = popupStrings[language];
   const { decision, hostText } = site;
   const choice = decision.rule?.choice ?? 'default';

@@ -99,8 +99,22 @@ function draw(): void {
 }
 
 async function refresh(): Promise<void> {
-  page = await tab.currentTabState(Number.isNaN(named) ? undefined : named);
+  const now = await tab.currentTabState(Number.isNaN(named) ? undefined : named);
+  page = now;
+  if (now.report === null && now.tabId !== null && now.decision.state === 'on') {
+    // A script that waits at the gate has nothing to report by itself, but answers when asked.
+    page = { ...now, report: (await sendToTab(now.tabId, 'report.get', null, 0)) ?? null };
+  }
   draw();
+}
+
+/** Milliseconds after which the browser has given the popup its window. */
+const WINDOW_STANDS = 300;
+
+/** On a low screen the browser makes the window lower than the popup: then the popup keeps to it, so that its foot stays in view. */
+function keepToWindow(): void {
+  const low = innerHeight < document.body.offsetHeight;
+  if (document.documentElement.dataset['shown'] !== 'tab' && low) document.body.style.height = `${innerHeight}px`;
 }
 
 async function start(): Promise<void> {
@@ -114,6 +128,7 @@ async function start(): Promise<void> {
   draw();
   tab.onTabStateChanged(() => void refresh());
   setInterval(draw, CLOCK);
+  setTimeout(keepToWindow, WINDOW_STANDS);
 }
 
 void start();

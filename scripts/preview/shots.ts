@@ -6,17 +6,12 @@ export interface Shot {
   readonly path: string;
   readonly width: number;
   readonly height: number;
-  /** address of the page a popup stands over */
+  /** the article of the news-stand that the real popup stands over */
   readonly over?: string;
-  /** the whole length of the page instead of what a window shows */
-  readonly whole?: boolean;
   readonly before?: (page: Page) => Promise<void>;
 }
 
-/** A page of the news-stand that is about the case. */
-const ARTICLE = 'https://apnews.com/article/rust-baldwin-trial-dismissed-withheld-evidence';
-
-const POPUP = { path: 'popup.html', width: 400, height: 600, over: ARTICLE };
+const POPUP = { path: 'popup.html', width: 400, height: 600, over: 'wire.html' };
 
 const CASE_FILE = { path: 'casefile.html', width: 1100, height: 800 };
 
@@ -27,6 +22,14 @@ const tab = (name: string) => async (page: Page) => {
 export const SHOTS: readonly Shot[] = [
   { name: 'popup-overview', ...POPUP },
   { name: 'popup-no-page', path: 'popup.html', width: 400, height: 600 },
+  {
+    name: 'popup-elsewhere',
+    ...POPUP,
+    over: 'morrissey-singer.html',
+    before: async (page) => {
+      await page.waitForSelector('.site-ways');
+    },
+  },
   { name: 'popup-people', ...POPUP, before: tab('people') },
   { name: 'popup-proceedings', ...POPUP, before: tab('proceedings') },
   { name: 'popup-timeline', ...POPUP, before: tab('timeline') },
@@ -58,8 +61,8 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   { name: 'casefile-overview', ...CASE_FILE },
-  { name: 'casefile-person', ...CASE_FILE, path: 'casefile.html#person/hannah-gutierrez-reed', whole: true },
-  { name: 'casefile-proceeding', ...CASE_FILE, path: 'casefile.html#proceeding/civ-svetnoy', whole: true },
+  { name: 'casefile-person', ...CASE_FILE, path: 'casefile.html#person/hannah-gutierrez-reed', height: 2400 },
+  { name: 'casefile-proceeding', ...CASE_FILE, path: 'casefile.html#proceeding/civ-svetnoy', height: 1400 },
   { name: 'casefile-event', ...CASE_FILE, path: 'casefile.html#event/ev-dismissed' },
   { name: 'casefile-timeline', ...CASE_FILE, path: 'casefile.html#timeline' },
   { name: 'casefile-conflicts', ...CASE_FILE, path: 'casefile.html#conflicts' },
