@@ -41,6 +41,8 @@ export interface FromPages {
   'sites.apply': [null, null];
   /** what was found in a tab, all its frames together; null when nothing runs there */
   'tab.report': [{ readonly tabId: number }, PageReport | null];
+  /** look at the page of a tab this once; answers whether the browser lets a script in */
+  'tab.look-once': [{ readonly tabId: number }, { readonly looking: boolean }];
 }
 
 /** From the background or the popup to the reader script of a tab: name → [payload, answer]. */

@@ -4,6 +4,7 @@ import { listen, type BackgroundMessages, type Handlers, type Sender } from './m
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tab = v.strictObject({ tabId: v.pipe(v.number(), v.integer()) });
 const css = v.nullable(v.pipe(v.string(), v.maxLength(100_000)));
 
 /**
@@ -23,7 +24,8 @@ const PAYLOADS: Readonly<Record<keyof BackgroundMessages, v.GenericSchema>> = {
   'reader.open-case-file': v.strictObject({ hash: v.pipe(v.string(), v.maxLength(1000)) }),
   'reader.hide-site': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)) }),
   'sites.apply': v.null(),
-  'tab.report': v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }),
+  'tab.report': tab,
+  'tab.look-once': tab,
 };
 
 /** A frame in which the reader script runs. */

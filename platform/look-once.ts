@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { injectReader } from './registration.ts';
 
 /**
  * Tabs whose present page the reader asked to look at once: `asked` until the reader script has begun there, then `running`. In the session
@@ -13,9 +14,23 @@ export async function readLookOnce(): Promise<ReadonlySet<number>> {
   return new Set(Object.keys(await readLooks()).map(Number));
 }
 
-/** Notes that the reader asked to look at a tab's page. */
-export function startLook(tabId: number): Promise<void> {
-  return change((looks) => ({ ...looks, [tabId]: 'asked' }));
+/**
+ * Looks at a tab's page: brings the reader script in, by the access that the reader's click on the toolbar button has given.
+ * @returns false when the browser lets no script into the page; then nothing is remembered
+ */
+export async function startLook(tabId: number): Promise<boolean> {
+  await change((looks) => ({ ...looks, [tabId]: 'asked' }));
+  const injected = await injectReader(tabId);
+  if (!injected) await endLook(tabId);
+  return injected;
+}
+
+/**
+ * Notes that the browser itself let the reader script into a tab without lasting access: in Chromium the reader's click on the toolbar button
+ * does so where access was withheld.
+ */
+export function noteLook(tabId: number): Promise<void> {
+  return change((looks) => (looks[tabId] === undefined ? { ...looks, [tabId]: 'running' } : looks));
 }
 
 /** Notes that the reader script has begun in a tab; nothing unless it was asked for. */

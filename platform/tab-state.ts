@@ -4,10 +4,8 @@ import type { PauseUntil, Settings } from '../core/settings/types.ts';
 import type { RuleTarget, WantedChoice } from '../core/sites/rules.ts';
 import type { SiteDecision } from '../core/sites/types.ts';
 import { askForAccess, newsSiteOf, onAccessChanged } from './access.ts';
-import { endLook, startLook } from './look-once.ts';
 import { sendToBackground } from './messaging.ts';
 import { endPause, startPause, type PauseLength } from './pause.ts';
-import { injectReader } from './registration.ts';
 import { keepChoice, onSettingsChanged } from './settings-store.ts';
 import { readSiteState } from './site-state.ts';
 
@@ -111,13 +109,11 @@ export async function resume(): Promise<void> {
 
 /**
  * Looks at the page of a tab this once, without a rule and without a grant: opening the popup has given access to that page until it is left.
+ * The background does it, so that it is done even when the popup closes at once.
  * @returns false when the browser lets no script into the page
  */
 export async function lookOnce(tabId: number): Promise<boolean> {
-  await startLook(tabId);
-  const injected = await injectReader(tabId);
-  if (!injected) await endLook(tabId);
-  return injected;
+  return (await sendToBackground('tab.look-once', { tabId })).looking;
 }
 
 async function findTab(tabId: number | undefined): Promise<Browser.tabs.Tab | undefined> {

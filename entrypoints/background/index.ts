@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAccessChanged } from '../../platform/access.ts';
 import { frameOf, onBackgroundMessage } from '../../platform/background-messages.ts';
 import { forgetTab, noteFound, noteStart, readFound } from '../../platform/found.ts';
-import { endLook, lookBegan } from '../../platform/look-once.ts';
+import { endLook, lookBegan, noteLook, startLook } from '../../platform/look-once.ts';
 import { sendToTab } from '../../platform/messaging.ts';
 import { applySites } from '../../platform/open-tabs.ts';
 import { openPage, welcomeOnce } from '../../platform/pages.ts';
@@ -38,10 +38,13 @@ function answerMessages(): void {
   onBackgroundMessage({
     'reader.start': async (_payload, sender) => {
       const { tabId, frameId, pageUrl, incognito } = frameOf(sender);
-      const state = await readSiteState();
+      const known = await readSiteState();
+      const decision = known.decide(pageUrl, tabId).state;
       // Frames follow the page they stand in: a frame from a site that is on starts nothing on a page where Caselight is off.
-      if (state.decide(pageUrl, tabId).state !== 'on') return null;
-      await lookBegan(tabId);
+      if (decision !== 'on' && decision !== 'needs-access') return null;
+      // A script that runs where it lacks lasting access was let in for this page only.
+      await (decision === 'needs-access' ? noteLook(tabId) : lookBegan(tabId));
+      const state = decision === 'needs-access' ? await readSiteState() : known;
       await noteStart(tabId, frameId, incognito);
       await refreshToolbar(tabId, pageUrl, state);
       return state.config;
@@ -80,6 +83,7 @@ function answerMessages(): void {
       return null;
     },
     'tab.report': ({ tabId }) => readFound(tabId),
+    'tab.look-once': async ({ tabId }) => ({ looking: await startLook(tabId) }),
   });
 }
 

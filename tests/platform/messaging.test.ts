@@ -39,6 +39,7 @@ beforeEach(() => {
     'reader.hide-site': note('reader.hide-site'),
     'sites.apply': note('sites.apply'),
     'tab.report': note('tab.report'),
+    'tab.look-once': () => ({ looking: false }),
   });
 });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onBackgroundMessage } from '../../platform/background-messages.ts';
 import { readFound, noteFound } from '../../platform/found.ts';
+import { startLook } from '../../platform/look-once.ts';
 import { applySites } from '../../platform/open-tabs.ts';
 import { onPauseOver } from '../../platform/pause.ts';
 import { readPause, readSettings } from '../../platform/settings-store.ts';
@@ -29,6 +30,7 @@ beforeEach(() => {
       return null;
     },
     'tab.report': ({ tabId }) => readFound(tabId),
+    'tab.look-once': async ({ tabId }) => ({ looking: await startLook(tabId) }),
   });
 });
 

@@ -49,6 +49,7 @@ export class Popup {
   }
 
   async close(): Promise<void> {
-    if (!this.page.isClosed()) await this.page.close();
+    // A popup closes by itself when another tab comes to the front.
+    if (!this.page.isClosed()) await this.page.close().catch(() => undefined);
   }
 }
