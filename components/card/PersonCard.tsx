@@ -13,7 +13,7 @@ import type { CardCallbacks } from './types.ts';
 export interface PersonCardProps {
   readonly person: PersonView;
   readonly language: Language;
-  /** where "hide on this site" would hide, null to leave it out */
+  /** where "hide on this site" would hide: empty for a site whose name is not known (in a frame), null to leave it out */
   readonly host: string | null;
   /** address of the page, put into a report only when the reader ticks it; null to leave the choice out */
   readonly pageAddress: string | null;

@@ -86,7 +86,7 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     notPerson: (name) => `Not ${name}`,
     refused: (name) => `This is not ${name}: the name is no longer marked on this page.`,
     undo: 'Undo',
-    hideSite: (host) => `Hide on ${host}`,
+    hideSite: (host) => `Hide on ${host || 'this site'}`,
     report: 'Report an error',
     reportAbout: 'What is wrong?',
     reportFields: {
@@ -139,7 +139,7 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     notPerson: (name) => `No es ${name}`,
     refused: (name) => `No es ${name}: el nombre ya no se marca en esta página.`,
     undo: 'Deshacer',
-    hideSite: (host) => `Ocultar en ${host}`,
+    hideSite: (host) => `Ocultar en ${host || 'este sitio'}`,
     report: 'Informar de un error',
     reportAbout: '¿Qué está mal?',
     reportFields: {

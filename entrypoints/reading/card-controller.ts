@@ -218,7 +218,7 @@ export class CardController {
     return {
       person: view,
       language: config.language,
-      host: location.host === '' ? null : location.host,
+      host: isFramed(options.document) ? '' : location.host || null,
       pageAddress: location.href,
       why: card.trail.length > 1 ? null : mention.why,
       pinned: card.pinned,
@@ -233,6 +233,10 @@ export class CardController {
 
 function ref({ key, person }: PageMention): MentionRef {
   return { key, person };
+}
+
+function isFramed({ defaultView }: Document): boolean {
+  return defaultView !== null && defaultView.top !== defaultView;
 }
 
 function overlapsView(document: Document, lines: readonly Rect[]): boolean {

@@ -43,16 +43,17 @@ export class CardDisplay {
     return this.host?.root ?? null;
   }
 
-  /** A card is to be shown at another name: ends what is left of the one before. */
+  /** A card is to be shown at another name: ends what is left of the one before. Comes before anything is drawn. */
   begin(): void {
     if (this.fading !== null) this.take();
+    this.host ??= this.makeHost();
     this.stand?.reset();
   }
 
   draw(props: PersonCardProps): void {
     const { mounted } = this;
     if (mounted !== null) return this.focus.through(() => mounted.update(props));
-    this.host ??= this.makeHost();
+    if (this.host === null) return;
     this.host.show();
     this.mounted = mountCard(this.host.root, props);
     const element = this.mounted.element();

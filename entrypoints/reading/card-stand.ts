@@ -20,16 +20,21 @@ export class CardStand {
   /** the pointer when the card opened, from the corner of the name's first line: it goes along when the page scrolls */
   private fromName: Point | null = null;
   private zoom = 1;
+  private bars: readonly Rect[] = [];
 
   constructor(document: Document, host: CardHost) {
     this.document = document;
     this.host = host;
   }
 
-  /** The next placing is a first one: another name, or a card that opens. */
+  /**
+   * The next placing is a first one: another name, or a card that opens. Looks at the page while it is at rest: asking what stands at a point
+   * right after the card has been put into the page would make the browser lay out and prepare for painting twice.
+   */
   reset(): void {
     this.side = null;
     this.fromName = null;
+    this.bars = barsIn(this.document);
   }
 
   /** Sets the card where it belongs now. @returns where it stands */
@@ -61,7 +66,7 @@ export class CardStand {
       pointer: at,
       card: size,
       viewport,
-      obstacles: this.side === null ? barsIn(this.document) : [],
+      obstacles: this.bars,
       direction: directionOf(this.document),
       keep: this.side,
     });

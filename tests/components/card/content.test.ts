@@ -120,6 +120,28 @@ describe('what a card says, and in which order', () => {
     expect(card.element()?.lang).toBe('es');
   });
 
+  test('groups are told apart by the shape of their marker, and named in words beside it', () => {
+    card = show();
+    const groups = [
+      'victim',
+      'family',
+      'producer',
+      'crew',
+      'prosecution',
+      'judge',
+      'counsel',
+      'investigation',
+      'expert',
+      'organisation',
+    ] as const;
+    const shapes = groups.map((group) => {
+      card.update({ ...card.props, person: person({ group, groupLabel: `the ${group} group` }) });
+      expect(card.root.querySelector('.eyebrow')?.textContent).toContain(`the ${group} group`);
+      return card.root.querySelector('.marker path')?.getAttribute('d');
+    });
+    expect(new Set(shapes).size).toBe(groups.length);
+  });
+
   test('one source is singular', () => {
     card = show({ person: PEOPLE.tentative });
     expect(card.find('summary', '1 source')).toBeDefined();
