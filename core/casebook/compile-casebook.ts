@@ -14,6 +14,7 @@ export function compileCasebook(data: CaseData): Casebook {
     id: data.case.id,
     title: data.case.title,
     summary: data.case.summary,
+    sample: data.case.sample,
     asOf: data.case.asOf,
     dataVersion: data.case.dataVersion,
     people: data.people.map(forSurfaces),

@@ -35,6 +35,8 @@ export const caseFileSchema = v.strictObject({
   summary: localized,
   asOf: isoDay,
   dataVersion: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}(?:\.\d+)?$/, 'a data version is YYYY.MM.DD, e.g. 2026.04.18')),
+  /** a short article about the case, in the record's own words, on which someone new tries the names out */
+  sample: v.strictObject({ headline: localized, paragraphs: v.pipe(v.array(localized), v.minLength(1, 'needs a paragraph')) }),
   recognition: v.strictObject({
     /** words that speak of the case, both languages; weight 1 (weak) to 3 (near proof) */
     terms: v.array(v.strictObject({ term: text, weight: v.picklist([1, 2, 3]) })),
@@ -198,6 +200,7 @@ export interface Casebook {
   readonly id: string;
   readonly title: CaseRecord['title'];
   readonly summary: CaseRecord['summary'];
+  readonly sample: CaseRecord['sample'];
   /** the day up to which the record was kept */
   readonly asOf: string;
   readonly dataVersion: string;

@@ -3,6 +3,8 @@ import { caseView } from '../../core/casebook/case-view.ts';
 import { concernedIn, eventsConcerning } from '../../core/casebook/concerned.ts';
 import type { ConcernedView } from '../../core/casebook/concerned.ts';
 import { personView } from '../../core/casebook/person-view.ts';
+import { sampleOf } from '../../core/casebook/sample-view.ts';
+import type { SampleView } from '../../core/casebook/sample-view.ts';
 import { sourcesOf } from '../../core/casebook/source-view.ts';
 import type { CaseView, EventView, PersonView, SourceView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
@@ -15,6 +17,7 @@ export interface Records {
   readonly eventsOf: (person: string) => readonly EventView[];
   readonly concernedIn: (event: string) => readonly ConcernedView[];
   readonly sources: () => readonly SourceView[];
+  readonly sample: () => SampleView;
 }
 
 /**
@@ -38,5 +41,6 @@ export function recordsIn(language: Language): Records {
     eventsOf: (person) => eventsConcerning(casebook, person, language),
     concernedIn: (event) => concernedIn(casebook, event, language),
     sources: () => sourcesOf(casebook, language),
+    sample: () => sampleOf(casebook, language),
   };
 }

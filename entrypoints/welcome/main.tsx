@@ -16,11 +16,11 @@ import { sampleArticle } from './article.ts';
 async function start(): Promise<void> {
   const settings = await readSettings();
   const language = applyLanguage(settings);
-  const { view, personOf } = recordsIn(language);
+  const { view, personOf, sample } = recordsIn(language);
   document.title = welcomeStrings[language].title;
   render(
     <Welcome
-      sample={{ ...sampleArticle(createRecogniser(lexicon), language), personOf, language, delay: settings.cardDelay }}
+      sample={{ ...sampleArticle(createRecogniser(lexicon), sample()), personOf, language, delay: settings.cardDelay }}
       newsSites={[...newsHosts()].sort()}
       onOpen={(page) => void openPage(page)}
     />,

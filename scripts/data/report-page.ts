@@ -1,6 +1,7 @@
 import { caseView } from '../../core/casebook/case-view.ts';
 import { personView } from '../../core/casebook/person-view.ts';
 import type { Casebook } from '../../core/casebook/schema.ts';
+import { sampleOf } from '../../core/casebook/sample-view.ts';
 import { sourcesOf } from '../../core/casebook/source-view.ts';
 import type { CaseView, ConflictView, EventView, PersonView, ProceedingView, SourceView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
@@ -86,6 +87,7 @@ function proceedingBlock(proceeding: ProceedingView, words: ReportStrings): stri
 
 function caseBlock(casebook: Casebook, view: CaseView, language: Language, today: string, words: ReportStrings): string {
   const people = casebook.people.flatMap(({ id }) => personView(casebook, id, language, today) ?? []);
+  const sample = sampleOf(casebook, language);
   const sources = sourcesOf(casebook, language).map(
     (source) => `${outlets([source])} ${e(source.title ?? '')} ${e(source.url ?? '')} (${e(words.tier)} ${source.tier})`,
   );
@@ -93,6 +95,7 @@ function caseBlock(casebook: Casebook, view: CaseView, language: Language, today
     <p>${e(words.asOf)} ${e(view.asOf.text)} · ${e(view.dataVersion)}</p><p>${e(view.summary)}</p>
     ${optional(view.stale, (stale) => `<p>${e(stale)}</p>`)}
     ${section(words.latest, view.latest ? eventBlock(view.latest, words) : `<p>${e(words.none)}</p>`)}
+    ${section(sample.headline, sample.paragraphs.map((paragraph) => `<p>${e(paragraph)}</p>`).join(''))}
     <h2>${e(words.people)} (${people.length})</h2>
     <nav>${people.map(({ id, name }) => `<a href="#${e(id)}">${e(name)}</a>`).join('')}</nav>
     ${people.map((person) => personBlock(person, words)).join('')}

@@ -5,6 +5,7 @@ import type { TextKind } from './texts.ts';
 /** What fits a card and is read at a glance: characters and sentences at most, per language. */
 export const LIMITS: Readonly<Record<TextKind, { readonly characters: number; readonly sentences: number }>> = {
   summary: { characters: 700, sentences: 3 },
+  sample: { characters: 500, sentences: 4 },
   caption: { characters: 160, sentences: 1 },
   label: { characters: 120, sentences: 1 },
   occupation: { characters: 120, sentences: 1 },

@@ -7,7 +7,7 @@ import type { FileName } from './finding.ts';
 
 /** What kind of text it is: decides its length and which wording rules it must keep. */
 export type TextKind =
-  'summary' | 'caption' | 'label' | 'occupation' | 'offense' | 'decided' | 'meaning' | 'statement' | 'position' | 'gloss';
+  'summary' | 'sample' | 'caption' | 'label' | 'occupation' | 'offense' | 'decided' | 'meaning' | 'statement' | 'position' | 'gloss';
 
 /** One text a reader may see, in one language. */
 export interface RecordText {
@@ -102,6 +102,14 @@ export function textsOf(data: CaseData): RecordText[] {
   const everyone = data.people.map(({ id }) => id);
   const texts: Text[] = [
     { file: 'case', path: 'summary', kind: 'summary', localized: data.case.summary, people: everyone },
+    { file: 'case', path: place('sample', 'headline'), kind: 'label', localized: data.case.sample.headline, people: everyone },
+    ...data.case.sample.paragraphs.map((localized, index) => ({
+      file: 'case' as const,
+      path: place('sample', `paragraphs[${index}]`),
+      kind: 'sample' as const,
+      localized,
+      people: everyone,
+    })),
     ...data.people.flatMap(personTexts),
     ...proceedingTexts(data),
     ...data.events.flatMap(eventTexts),
