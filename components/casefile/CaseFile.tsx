@@ -49,7 +49,7 @@ export function CaseFile(props: Props) {
         <h1 class="casefile-title">
           {strings.title} <span class="faint">{record.view.title.join('')}</span>
         </h1>
-        <form class="casefile-search no-print" role="search" onSubmit={(event) => event.preventDefault()}>
+        <form class="casefile-search no-print" role="search" aria-label={strings.search} onSubmit={(event) => event.preventDefault()}>
           <input
             class="field"
             type="search"

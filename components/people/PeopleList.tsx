@@ -49,7 +49,7 @@ export function PeopleList({ people, filter, language, markHits, onFilter, onPer
   );
   return (
     <div class="people">
-      <form class="people-filter" role="search" onSubmit={(event) => event.preventDefault()}>
+      <form class="people-filter" role="search" aria-label={strings.search} onSubmit={(event) => event.preventDefault()}>
         <input
           class="field"
           type="search"

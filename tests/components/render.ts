@@ -25,8 +25,9 @@ export function show(surface: ComponentChildren): HTMLElement {
 }
 
 /** Sets media features for the whole page, e.g. the reader's colour scheme or forced colours. */
-export async function emulate(features: Readonly<Record<string, string>>): Promise<void> {
+export async function emulate(features: Readonly<Record<string, string>>, media = ''): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
+    media,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
 }
@@ -40,4 +41,17 @@ export async function faults(root: Element): Promise<string[]> {
 /** Lets effects run and the browser lay out: two frames. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
+/** What reaches beyond the window while the text is twice its size, one line each. The caller has set the window's width. */
+export function cutOff(root: Element): string[] {
+  document.documentElement.style.fontSize = '200%';
+  for (const closed of root.querySelectorAll('details')) closed.open = true;
+  const wide = [...root.querySelectorAll('*')].filter(
+    (element) =>
+      element.getBoundingClientRect().right > innerWidth + 1 &&
+      element.closest('.sr-only, .unseen, .timeline-years, .timeline-strip') === null,
+  );
+  document.documentElement.style.fontSize = '';
+  return wide.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${element.textContent?.slice(0, 40) ?? ''}`);
 }

@@ -1,0 +1,202 @@
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { placeOf } from '../../components/casefile/address.ts';
+import { CaseFile } from '../../components/casefile/CaseFile.tsx';
+import '../../components/casefile/casefile.css';
+import type { CaseFileRecord } from '../../components/casefile/types.ts';
+import type { PeopleFilter } from '../../components/people/PeopleList.tsx';
+import type { Language } from '../../core/language/language.ts';
+import { recordFixture } from '../fixtures/views/case-file.ts';
+import { largeCase } from '../fixtures/views/case.ts';
+import { markHits } from './mark-hits.ts';
+import { cutOff, emulate, faults, settled, show, THEMES } from './render.ts';
+
+let exported: string[] = [];
+let copied: string[] = [];
+
+interface Options {
+  readonly at: string;
+  readonly language?: Language;
+  readonly record?: CaseFileRecord;
+}
+
+function Held({ at, language = 'en', record = recordFixture }: Options) {
+  const [hash, setHash] = useState(at);
+  const [filter, setFilter] = useState<PeopleFilter>({ query: '', group: null });
+  return (
+    <CaseFile
+      place={placeOf(hash)}
+      record={record}
+      language={language}
+      filter={filter}
+      onFilter={setFilter}
+      markHits={markHits}
+      onGo={setHash}
+      onExport={(format, person) => void exported.push(`${format} ${person ?? 'case'}`)}
+      onCopy={async (text) => copied.push(text) > 0}
+    />
+  );
+}
+
+beforeEach(async () => {
+  exported = [];
+  copied = [];
+  await page.viewport(1000, 800);
+});
+
+afterEach(() => emulate({}));
+
+describe('addresses', () => {
+  test('a person has a page with everything open, and every step that concerns them', async () => {
+    const root = show(<Held at="#person/hugo-penn" />);
+    await settled();
+    expect(root.querySelector('h2')?.textContent).toContain('Hugo');
+    expect([...root.querySelectorAll<HTMLDetailsElement>('details.fold')].every(({ open }) => open)).toBe(true);
+    await page.getByRole('button', { name: 'Charge filed' }).click();
+    await expect.element(page.getByRole('heading', { level: 2, name: 'Charge filed' })).toBeVisible();
+  });
+
+  test('an event says whom it concerns and leads to them', async () => {
+    const root = show(<Held at="#event/e5" />);
+    expect(root.querySelector('main')?.textContent).toContain('Rests on one source');
+    await expect.element(page.getByRole('link', { name: 'Hugo Penn' })).toHaveAttribute('href', '#person/hugo-penn');
+  });
+
+  test('a source shows what rests on it', async () => {
+    show(<Held at="#source/s1" />);
+    await expect.element(page.getByRole('link', { name: 'Was there a warning?' })).toHaveAttribute('href', '#conflict/cf-warning');
+  });
+
+  test('a disagreement shows every position and what is settled', () => {
+    const root = show(<Held at="#conflict/cf-warning" />);
+    for (const words of ['two letters were sent', 'none was received', 'No court has decided it']) {
+      expect(root.querySelector('main')?.textContent).toContain(words);
+    }
+  });
+
+  test.each(['#person/nobody', '#event/none', '#source/none', '#conflict/none', '#proceeding/none'])(
+    '%s names nothing, and says so',
+    (at) => {
+      expect(show(<Held at={at} />).querySelector('main')?.textContent).toContain('names nothing in the record');
+    },
+  );
+});
+
+describe('search and filters', () => {
+  test('finds people, proceedings, steps and sources at once, with the hits marked', async () => {
+    const root = show(<Held at="#overview" />);
+    await page.getByRole('searchbox', { name: 'Search the case' }).fill('penn');
+    await settled();
+    expect([...root.querySelectorAll('main h3')].map((heading) => heading.textContent)).toEqual(['People 1', 'Proceedings 1']);
+    expect(root.querySelectorAll('main mark').length).toBeGreaterThan(1);
+    await page.getByRole('searchbox', { name: 'Search the case' }).fill('zzz');
+    await expect.element(page.getByRole('heading', { name: /Nothing in this case matches/ })).toBeVisible();
+  });
+
+  test('the timeline narrows to a kind of proceeding and a kind of step', async () => {
+    const root = show(<Held at="#timeline" />);
+    await userEvent.selectOptions(page.getByLabelText('Kind of proceeding'), 'criminal');
+    await settled();
+    expect(root.querySelectorAll('.timeline-item')).toHaveLength(2);
+    await userEvent.selectOptions(page.getByLabelText('Kind of step'), 'outcome');
+    await settled();
+    expect([...root.querySelectorAll('.timeline-item')].map((item) => item.querySelector('button')?.textContent)).toEqual(['Sentence']);
+  });
+
+  test('five hundred people are there within half a second', async () => {
+    const began = performance.now();
+    const root = show(<Held at="#people" record={{ ...recordFixture, view: largeCase(500) }} />);
+    await settled();
+    expect(root.querySelectorAll('.row')).toHaveLength(500);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+describe('the timeline', () => {
+  test('one lane per proceeding; arrow keys walk along and between lanes with one tab stop; Enter opens', async () => {
+    const root = show(<Held at="#timeline" />);
+    expect([...root.querySelectorAll('.timeline-caption')].map((caption) => caption.textContent)).toEqual([
+      'Outside any proceeding',
+      'State v. Penn',
+      'Vale v. Orrin Works',
+      'Safety Board v. Orrin Works',
+    ]);
+    expect(root.querySelectorAll('.timeline-mark[tabindex="0"]')).toHaveLength(1);
+    root.querySelector<SVGElement>('.timeline-mark[tabindex="0"]')?.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+    await settled();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Nov 2030, Sentence');
+    expect(root.querySelector('.timeline-shown')?.textContent).toContain('six months of probation');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { level: 2, name: 'Sentence' })).toBeVisible();
+  });
+});
+
+describe('taking it along', () => {
+  test('the case and a person are saved, an error is reported as a text to copy', async () => {
+    show(<Held at="#overview" />);
+    await page.getByRole('button', { name: 'Markdown' }).click();
+    show(<Held at="#person/hugo-penn" />);
+    await page.getByRole('button', { name: 'Citations (CSL-JSON)' }).click();
+    expect(exported).toEqual(['markdown case', 'csl hugo-penn']);
+    await page.getByRole('button', { name: 'Report an error' }).click();
+    await page.getByRole('button', { name: 'Copy report' }).click();
+    expect(copied[0]).toContain('hugo-penn');
+    expect(copied[0]).toContain('2031.04.02');
+  });
+
+  test('print leaves the controls out', async () => {
+    const root = show(<Held at="#person/hugo-penn" />);
+    await emulate({}, 'print');
+    const shown = (selector: string) => getComputedStyle(root.querySelector(selector) ?? document.body).display;
+    expect([shown('nav'), shown('.exports'), shown('.casefile-search')]).toEqual(['none', 'none', 'none']);
+    expect(shown('.ruling')).not.toBe('none');
+  });
+});
+
+describe('for every reader', () => {
+  const places = [
+    '#overview',
+    '#people',
+    '#proceedings',
+    '#timeline',
+    '#conflicts',
+    '#sources',
+    '#person/hugo-penn',
+    '#person/ada-vale',
+    '#proceeding/vale-v-orrin',
+    '#event/e5',
+    '#source/s1',
+    '#conflict/cf-warning',
+    '#search/bridge',
+  ];
+  for (const theme of THEMES) {
+    test.each(places)(`axe finds nothing, ${theme}: %s`, async (at) => {
+      await emulate({ 'prefers-color-scheme': theme });
+      const root = show(<Held at={at} />);
+      await settled();
+      expect(await faults(root)).toEqual([]);
+    });
+  }
+
+  test.each(places)('nothing is cut off at 320 px and at twice the text size: %s', async (at) => {
+    await page.viewport(320, 600);
+    const root = show(<Held at={at} />);
+    await settled();
+    expect(cutOff(root)).toEqual([]);
+  });
+
+  test('Spanish from head to foot', () => {
+    const text = show(<Held at="#overview" language="es" />).textContent ?? '';
+    for (const words of ['Expediente', 'Cronología', 'Última resolución', 'versión de datos']) expect(text).toContain(words);
+  });
+
+  test('forced colours keep the shapes of the timeline apart from the ground', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    const root = show(<Held at="#timeline" />);
+    const shape = root.querySelector('.timeline-mark .shape:not(.shape-hollow)');
+    if (shape === null) throw new Error('no shape');
+    expect(getComputedStyle(shape).fill).not.toBe(getComputedStyle(document.documentElement).backgroundColor);
+  });
+});
