@@ -6,7 +6,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  manifest: ({ browser }) => manifestFor(browser),
+  // `npm run zip` makes the packages for the stores.
+  manifest: ({ browser }) => manifestFor(browser, process.env['npm_lifecycle_event'] === 'zip'),
   vite: () => ({
     plugins: [caseDataPlugin()],
     // Both browsers preload modules by themselves; the polyfill would bring a fetch into pages that promise none.

@@ -112,6 +112,12 @@ export function onSettingsChanged(listener: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
+/** Keeps scripts on web pages, ours among them, away from the storage, in browsers that can: they are told what they need by message. */
+export async function keepStorageToOwnPages(): Promise<void> {
+  // Firefox has the method for the session alone, where this is the default.
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 async function readOrPutAside(): Promise<Settings> {
   const { [KEYS.settings]: value } = await browser.storage.local.get(KEYS.settings);
   const read = readStored(value);

@@ -6,6 +6,7 @@ import type { SiteDecision } from '../core/sites/types.ts';
 import { askForAccess, newsSiteOf, onAccessChanged } from './access.ts';
 import { sendToBackground } from './messaging.ts';
 import { endPause, startPause, type PauseLength } from './pause.ts';
+import { readFound } from './found.ts';
 import { keepChoice, onSettingsChanged } from './settings-store.ts';
 import { readSiteState } from './site-state.ts';
 
@@ -30,11 +31,12 @@ export async function currentTabState(tabId?: number): Promise<TabState> {
   const [tab, state] = await Promise.all([findTab(tabId), readSiteState()]);
   const id = tab?.id ?? null;
   const url = tab?.url ?? '';
-  const report = id === null ? null : await sendToBackground('tab.report', { tabId: id }).catch(() => null);
+  const incognito = tab?.incognito === true;
+  const report = id === null ? null : await reportOf(id, incognito);
   return {
     tabId: id,
     url,
-    incognito: tab?.incognito === true,
+    incognito,
     decision: state.decide(url, id),
     report,
     pause: state.pause,
@@ -114,6 +116,11 @@ export async function resume(): Promise<void> {
  */
 export async function lookOnce(tabId: number): Promise<boolean> {
   return (await sendToBackground('tab.look-once', { tabId })).looking;
+}
+
+/** What was found in a tab: read where it lies, so that the popup need not wake the background; only of private tabs that one alone knows. */
+async function reportOf(tabId: number, incognito: boolean): Promise<PageReport | null> {
+  return incognito ? sendToBackground('tab.report', { tabId }).catch(() => null) : readFound(tabId);
 }
 
 async function findTab(tabId: number | undefined): Promise<Browser.tabs.Tab | undefined> {

@@ -9,7 +9,7 @@ import { applySites } from '../../platform/open-tabs.ts';
 import { openPage, welcomeOnce } from '../../platform/pages.ts';
 import { onPauseOver, renewPauseAlarm } from '../../platform/pause.ts';
 import { changeFrameStyle, injectReading } from '../../platform/registration.ts';
-import { keepChoice, onSettingsChanged } from '../../platform/settings-store.ts';
+import { keepChoice, keepStorageToOwnPages, onSettingsChanged } from '../../platform/settings-store.ts';
 import { startSync } from '../../platform/settings-sync.ts';
 import { readSiteState } from '../../platform/site-state.ts';
 import { dressBadge } from '../../platform/toolbar.ts';
@@ -111,5 +111,6 @@ export default defineBackground({
     });
     startSync();
     void dressBadge();
+    void keepStorageToOwnPages();
   },
 });
