@@ -30,7 +30,11 @@ const STOPS = [
 const PAGES = ['name-tricks.html', 'tabloid.html', 'trade.html', 'live-blog.html', 'morrissey-singer.html'] as const;
 
 async function dress(page: Page, theme: Theme): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    // A picture taken while the card fades in shows half a card.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
 }
 
 /**
