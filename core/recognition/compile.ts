@@ -63,13 +63,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
         kinWords: person.kin.map(({ person: other, words }) => ({ person: other, words: words.map(foldWords) })),
       });
     }
-    const known = new Set<string>();
+    // what is filed first is what a form is read as: the data's own reading goes before the bare parts of a name
     const file = (form: string, id: string, kind: Bearer['kind'], ambiguity: Bearer['ambiguity']) => {
       const person = numbers.get(id);
-      const key = `${id} ${form}`;
-      if (person === undefined || known.has(key)) return;
-      known.add(key);
-      names.push({ form, value: { person, kind, ambiguity } });
+      if (person !== undefined) names.push({ form, value: { person, kind, ambiguity } });
     };
     const byId = new Map(entry.people.map((person) => [person.id, person]));
     for (const { form, kind, people: bearers, ambiguity } of entry.forms) {

@@ -114,6 +114,7 @@ export function nextWord(text: string, from: number, cursor: WordCursor): boolea
 
 /** The folded letters of a text's words, one space between words: equal for any two writings of one name. */
 export function foldWords(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
   let folded = '';
   for (let from = 0; nextWord(text, from, cursor); from = cursor.end) {
@@ -122,6 +123,9 @@ export function foldWords(text: string): string {
   }
   return folded;
 }
+
+/** Words that fold by their capitals alone. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 function foldOne(text: string, start: number, end: number): string {
   let folded = '';

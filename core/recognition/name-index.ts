@@ -23,6 +23,8 @@ export class NameIndex<T> {
   #nodes = 1;
   readonly #filed: Filed<T>[] = [];
   readonly #nextFiled: number[] = [];
+  /** the last answer per node: one written form comes again and again */
+  readonly #found = new Map<number, { readonly folded: string; readonly values: readonly T[] }>();
 
   /** @param forms every form with its value; one form may be filed several times */
   constructor(forms: readonly Filed<T>[]) {
@@ -78,15 +80,17 @@ export class NameIndex<T> {
     return this.#first[node] !== NONE;
   }
 
-  /** The values filed under exactly these words, in the order in which they were filed. */
-  at(node: number, written: string): T[] {
-    const found: T[] = [];
-    let folded: string | undefined;
+  /** The values filed under exactly these folded words, in the order in which they were filed. */
+  at(node: number, folded: string): readonly T[] {
+    const known = this.#found.get(node);
+    if (known?.folded === folded) return known.values;
+    const values: T[] = [];
     for (let at = this.#first[node] as number; at !== NONE; at = this.#nextFiled[at] as number) {
       const entry = this.#filed[at] as Filed<T>;
-      if (foldWords(entry.form) === (folded ??= foldWords(written))) found.unshift(entry.value);
+      if (foldWords(entry.form) === folded) values.unshift(entry.value);
     }
-    return found;
+    this.#found.set(node, { folded, values });
+    return values;
   }
 }
 

@@ -1,32 +1,12 @@
-import type { Hit, NearWord } from './hits.ts';
 import { gapBetween } from './gap.ts';
+import type { Hit, NearWord } from './hits.ts';
 import { foldWords, nextWord, type WordCursor } from './letters.ts';
+import { wordSet } from './vocabulary.ts';
 
-const REACH = 90;
-const BEFORE = 6;
-const AFTER = 3;
-const ABBREVIATIONS = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'sr',
-  'sra',
-  'jr',
-  'st',
-  'cpl',
-  'sgt',
-  'lt',
-  'det',
-  'sen',
-  'rep',
-  'gov',
-  'v',
-  'vs',
-  'srta',
-  'm',
-  'mme',
-]);
+const REACH = 80;
+const WORDS_BEFORE = 6;
+const WORDS_AFTER = 3;
+const ABBREVIATIONS = wordSet('mr mrs ms dr sr sra jr st cpl sgt lt det sen rep gov v vs srta m mme');
 
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
@@ -43,55 +23,44 @@ function readable(text: string, start: number, end: number): string {
   return end - start > REACH ? '' : foldWords(text.slice(start, end));
 }
 
-function bareWords(text: string, from: number, to: number): { start: number; end: number; word: string }[] {
-  const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
-  const found = [];
-  for (let at = from; at < to && nextWord(text, at, cursor) && cursor.start < to; at = cursor.end) {
-    const { start, end } = cursor;
-    found.push({ start, end, word: readable(text, start, end) });
-  }
-  return found;
-}
+const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
 
 /** The words before `start`, nearest first, within a bounded reach. */
 export function wordsBefore(text: string, start: number): NearWord[] {
   const from = Math.max(0, start - REACH);
-  const window = text.slice(from, start);
-  const found = bareWords(window, 0, window.length);
-  // the first word of the window may be cut
-  if (from > 0) found.shift();
+  const edges: number[] = [];
+  for (let at = from; at < start && nextWord(text, at, cursor) && cursor.start < start; at = cursor.end)
+    edges.push(cursor.start, cursor.end);
   const near: NearWord[] = [];
-  let edge = window.length;
-  for (let i = found.length - 1; i >= 0 && near.length < BEFORE; i -= 1) {
-    const item = found[i] as { start: number; end: number; word: string };
+  let edge = start;
+  // the first word may be cut, unless the text begins there
+  for (let i = edges.length - 2; i >= (from > 0 ? 2 : 0) && near.length < WORDS_BEFORE; i -= 2) {
+    const left = edges[i] as number;
+    const right = Math.min(edges[i + 1] as number, start);
+    const word = readable(text, left, right);
     near.push({
-      word: item.word,
-      capital: isCapital(window.charAt(item.start)),
-      gap: gapBetween(window, item.end, edge, isInitial(item.word)),
-      start: from + item.start,
-      end: from + item.end,
+      word,
+      capital: isCapital(text.charAt(left)),
+      gap: gapBetween(text, right, edge, isInitial(word)),
+      start: left,
+      end: right,
     });
-    edge = item.start;
+    edge = left;
   }
   return near;
 }
 
 /** The words after `end`, nearest first, within a bounded reach. */
 export function wordsAfter(text: string, end: number): NearWord[] {
-  const window = text.slice(end, end + REACH);
   const near: NearWord[] = [];
-  let edge = 0;
+  let edge = end;
   let initial = false;
-  for (const item of bareWords(window, 0, window.length).slice(0, AFTER)) {
-    near.push({
-      word: item.word,
-      capital: isCapital(window.charAt(item.start)),
-      gap: gapBetween(window, edge, item.start, initial),
-      start: end + item.start,
-      end: end + item.end,
-    });
-    edge = item.end;
-    initial = isInitial(item.word);
+  while (near.length < WORDS_AFTER && edge - end < REACH && nextWord(text, edge, cursor) && cursor.start - edge < REACH) {
+    const { start, end: right } = cursor;
+    const word = readable(text, start, right);
+    near.push({ word, capital: isCapital(text.charAt(start)), gap: gapBetween(text, edge, start, initial), start, end: right });
+    edge = right;
+    initial = isInitial(word);
   }
   return near;
 }

@@ -1,4 +1,4 @@
-import type { Bearer, BlockData, Hit, Setting, TermHit } from './hits.ts';
+import { type Bearer, type BlockData, type Hit, isFull, type Setting, type TermHit } from './hits.ts';
 import { completeNames } from './full-names.ts';
 import { gapBetween } from './gap.ts';
 import { foldWords, nextWord, type WordCursor } from './letters.ts';
@@ -7,6 +7,7 @@ import { isNamedAsWork } from './titles-of-works.ts';
 import { NOT_A_NAME } from './vocabulary.ts';
 import { isInitial, spanAt, wordsAfter, wordsBefore } from './near-words.ts';
 
+const ALONE = { before: [], after: [], opens: false, closes: false } as const;
 /** No form or term is longer than this many words. */
 const LONGEST_FORM = 12;
 const TITLE_LENGTH = 240;
@@ -60,7 +61,7 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
     }
     if (foundTerm !== 0 && addTerms(lexicon, foundTerm, text, start, termEnd, terms)) termTaken = termEnd;
     if (foundName === 0) continue;
-    const hit = hitAt(text, start, nameEnd, onePerPerson(names.at(foundName, text.slice(start, nameEnd))));
+    const hit = hitAt(text, start, nameEnd, names, foundName);
     if (!hit) continue;
     hits.push(hit);
     nameTaken = nameEnd;
@@ -75,12 +76,19 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
   };
 }
 
-function hitAt(text: string, start: number, end: number, bearers: readonly Bearer[]): Hit | undefined {
-  if (bearers.length === 0) return undefined;
+function hitAt(text: string, start: number, end: number, names: CompiledLexicon['names'], node: number): Hit | undefined {
   const written = text.slice(start, end);
   const folded = foldWords(written);
-  if (!looksLikeName(written, folded.includes(' ')) || isPartOfAddress(text, start, end)) return undefined;
-  return { ...spanAt(text, start, end), folded, bearers };
+  const bearers = onePerPerson(names.at(node, folded));
+  if (bearers.length === 0 || !looksLikeName(written, folded.includes(' ')) || isPartOfAddress(text, start, end)) return undefined;
+  // a name that no stranger bears needs no words around it
+  if (bearers.every(({ kind, ambiguity }) => isFull(kind) && ambiguity === 'low')) return { start, end, folded, bearers, ...ALONE };
+  return { ...spanAt(text, start, end), bearers };
+}
+
+/** Two writings of one form ("Vane-Odell", "Vane Odell") are one reading: the first as filed. */
+function onePerPerson(bearers: readonly Bearer[]): readonly Bearer[] {
+  return bearers.length < 2 ? bearers : bearers.filter(({ person }, i) => bearers.findIndex((other) => other.person === person) === i);
 }
 
 /** Whether the word that ends here is an initial or an abbreviation. */
@@ -90,15 +98,10 @@ function isAbbreviated(text: string, end: number): boolean {
   return word !== null && isInitial(foldWords(word[0]));
 }
 
-/** Two writings of one form ("Vane-Odell", "Vane Odell") are one reading: the first as filed. */
-function onePerPerson(bearers: readonly Bearer[]): Bearer[] {
-  return bearers.filter(({ person }, i) => bearers.findIndex((other) => other.person === person) === i);
-}
-
 function addTerms(lexicon: CompiledLexicon, node: number, text: string, start: number, end: number, into: TermHit[]): boolean {
   const written = text.slice(start, end);
   const before = into.length;
-  for (const { caseIndex, term, key, isProper, isTitle } of lexicon.terms.at(node, written)) {
+  for (const { caseIndex, term, key, isProper, isTitle } of lexicon.terms.at(node, foldWords(written))) {
     // "Rust" is a film, "rust" is not: a term with a capital asks for one
     if (isProper && written === written.toLowerCase()) continue;
     if (into.slice(before).some((hit) => hit.key === key && hit.caseIndex === caseIndex)) continue;
@@ -111,11 +114,20 @@ function addTerms(lexicon: CompiledLexicon, node: number, text: string, start: n
 /** A headline's words are all capitalised but for the small ones; a caption's or a paragraph's are not. */
 function settingOf(text: string): Setting {
   if (text.length > TITLE_LENGTH) return 'prose';
-  const long = (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !NOT_A_NAME.has(foldWords(word)));
-  if (long.length < 3) return 'prose';
-  if (long.filter((word) => word === word.toUpperCase()).length > long.length * 0.8) return 'capitals';
-  const small = long.filter((word) => word.charAt(0) === word.charAt(0).toLowerCase()).length;
-  return small <= long.length * 0.1 ? 'title' : 'prose';
+  let long = 0;
+  let small = 0;
+  let capitals = 0;
+  for (const [word] of text.matchAll(/\p{L}{4,}/gu)) {
+    const isSmall = word.charAt(0) === word.charAt(0).toLowerCase();
+    if (NOT_A_NAME.has(isSmall ? word : word.toLowerCase())) continue;
+    long += 1;
+    if (isSmall) small += 1;
+    else if (word === word.toUpperCase()) capitals += 1;
+    if (small > 2) return 'prose';
+  }
+  if (long < 3) return 'prose';
+  if (capitals > long * 0.8) return 'capitals';
+  return small <= long * 0.1 ? 'title' : 'prose';
 }
 
 /** Running text is long or has a sentence that ends; a headline, a link, a caption line is neither. */

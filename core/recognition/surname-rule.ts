@@ -4,7 +4,7 @@ import { type Decision, type PageState, personOf } from './page-state.ts';
 import { courtesy, foreignOffice, genderOf, otherBearer, titleBeside } from './surroundings.ts';
 import { LIVING_DOES } from './vocabulary.ts';
 
-/** A surname in the headlines below an article is read as the case's only when the article has spoken of its bearer this often. */
+/** Somebody an article has spoken of this often may be meant in the headlines below it. */
 const LEADING_FROM = 4;
 
 /** A bare surname: fixed by a title, or borne by someone the page has made known, or clear from the page as a whole. */
@@ -55,10 +55,11 @@ function takenOver(state: PageState, { hit, order }: JudgedHit, { person }: Bear
   );
 }
 
-/** "Morrissey cancels two shows", among the links below the article: a headline of another story, for all the page says. */
+/** A headline among the links below the article may be of another story: only whom the article speaks of most is read there, or several of the case together. */
 function isStrayHeadline(state: PageState, { order, isSentence }: JudgedHit, { person, ambiguity }: Bearer): boolean {
   if (isSentence || ambiguity !== 'high' || order <= state.survey.lastSentence) return false;
-  return (state.survey.present.get(order)?.size ?? 0) < 2 && (state.counts.get(person) ?? 0) < LEADING_FROM;
+  const times = state.counts.get(person) ?? 0;
+  return (state.survey.present.get(order)?.size ?? 0) < 2 && times < LEADING_FROM && times < Math.max(2, ...state.counts.values());
 }
 
 /** Which of several people of the case with one surname: a living one acts, the one called just so goes before one with a double name, else the last one named. */

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRecogniser } from '../../../core/recognition/recogniser.ts';
+import type { Mention } from '../../../core/recognition/types.ts';
+import { SMALL_LEXICON } from './lexicon.ts';
+import { CASE_PARAGRAPH, NO_CONTEXT } from './read.ts';
+
+const recogniser = createRecogniser(SMALL_LEXICON);
+
+/** Pieces of which pages are put together: names, their parts, what stands around them, and what no page should hold. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Alec Baldwin',
+    'Baldwin',
+    'BALDWIN',
+    'Stephen Baldwin',
+    'Halyna Hutchins',
+    'Hutchins',
+    'Matthew',
+    'Matt Hutchins',
+    'Halls',
+    'halls',
+    'Dave',
+  ),
+  fc.constantFrom(
+    'Gutierrez-Reed',
+    'Gutiérrez\u00adReed',
+    'Hannah\u00a0Gutierrez',
+    'Thell Reed',
+    'Reed',
+    'Judge Sommer',
+    'Morrissey',
+    'Prosecutors Morrissey and Lewis',
+  ),
+  fc.constantFrom(
+    'the Rust shooting',
+    'on the set of Rust',
+    'said',
+    'his husband,',
+    'and',
+    '&',
+    'Hills',
+    'the',
+    'Mr.',
+    'a',
+    'e\u0301',
+    '\u202e',
+    '\ud83d',
+    '\u200b',
+  ),
+  fc.constantFrom(' ', '. ', ', ', '’s ', '\u00a0', '-', '“', '”', '; ', '   '),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+const block = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(' '));
+const page = fc.array(block, { minLength: 1, maxLength: 6 }).map((blocks) => [CASE_PARAGRAPH, ...blocks]);
+
+function mentionsOf(blocks: readonly string[]): readonly Mention[] {
+  return recogniser.resolve(
+    blocks.map((text) => recogniser.scan(text)),
+    NO_CONTEXT,
+  ).mentions;
+}
+
+describe('for any page', () => {
+  it('mentions lie in their block, in order, apart from each other, and are words of their own', () => {
+    fc.assert(
+      fc.property(page, (blocks) => {
+        const mentions = mentionsOf(blocks);
+        mentions.forEach((mention, i) => {
+          const text = blocks[mention.block] ?? '';
+          expect(mention.start).toBeLessThan(mention.end);
+          expect(mention.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(mention.start, mention.end)).toMatch(/^[\p{L}].*[\p{L}\p{M}.\ud83d]$/su);
+          const before = mentions[i - 1];
+          if (before) expect(before.block < mention.block || (before.block === mention.block && before.end <= mention.start)).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it('the same page is read the same way, scanned anew or not', () => {
+    fc.assert(
+      fc.property(page, (blocks) => {
+        const scans = blocks.map((text) => recogniser.scan(text));
+        const once = recogniser.resolve(scans, NO_CONTEXT);
+        expect(recogniser.resolve(scans, NO_CONTEXT)).toEqual(once);
+        expect(mentionsOf(blocks)).toEqual(once.mentions);
+      }),
+    );
+  });
+
+  it('a paragraph about something else at the end changes nothing before it', () => {
+    const unrelated = fc.constantFrom(
+      'Rain is expected on Monday.',
+      'The bakery opens at six, says its owner.',
+      '',
+      'Residence halls close in June.',
+    );
+    fc.assert(
+      fc.property(page, unrelated, (blocks, last) => {
+        expect(mentionsOf([...blocks, last])).toEqual(mentionsOf(blocks));
+      }),
+    );
+  });
+
+  it('blocks that hold nothing may be left out', () => {
+    fc.assert(
+      fc.property(page, (blocks) => {
+        const scans = blocks.map((text) => recogniser.scan(text));
+        const kept = scans.filter(({ empty }) => !empty);
+        const places = scans.flatMap(({ empty }, i) => (empty ? [] : [i]));
+        const found = recogniser
+          .resolve(kept, NO_CONTEXT)
+          .mentions.map((mention) => `${places[mention.block]} ${mention.start} ${mention.end}`);
+        const all = recogniser.resolve(scans, NO_CONTEXT).mentions.map(({ block: at, start, end }) => `${at} ${start} ${end}`);
+        // neighbourhood may only be drawn closer by it: nothing found is lost
+        expect(all.filter((key) => !found.includes(key))).toEqual([]);
+      }),
+    );
+  });
+
+  it('what the sieve turns away the gate would have turned away too', () => {
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), (blocks) => {
+        fc.pre(!recogniser.mayConcern(blocks.join('\n')));
+        expect(mentionsOf(blocks)).toEqual([]);
+      }),
+    );
+  });
+
+  it('someone the reader excluded is never found', () => {
+    fc.assert(
+      fc.property(page, (blocks) => {
+        const scans = blocks.map((text) => recogniser.scan(text));
+        const { mentions } = recogniser.resolve(scans, NO_CONTEXT, { lookAnyway: true, notPeople: ['alec-baldwin'] });
+        expect(mentions.filter(({ person }) => person === 'alec-baldwin')).toEqual([]);
+      }),
+    );
+  });
+});

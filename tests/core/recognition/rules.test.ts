@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { CASE_PARAGRAPH, names, namesInCase, read } from './read.ts';
+
+/** Rows of: why, paragraph, what is found in it on a page about the case. */
+type Row = readonly [why: string, paragraph: string, found: readonly string[]];
+
+function table(rule: string, rows: readonly Row[]): void {
+  describe(rule, () => {
+    it.each(rows)('%s: %s', (_, paragraph, found) => {
+      expect(namesInCase(paragraph)).toEqual(found);
+    });
+  });
+}
+
+table('a bare surname', [
+  ['its bearer is known from above', 'Baldwin left.', ['Baldwin → alec-baldwin']],
+  ['known only from below', 'Souza left. Later Joel Souza spoke.', ['Souza → joel-souza', 'Joel Souza → joel-souza']],
+  ['in small letters it is a word', 'The halls were empty; Dave Halls left.', ['Dave Halls → david-halls']],
+  ['possessive', 'Baldwin’s and Hutchins’ lawyers met.', ['Baldwin → alec-baldwin', 'Hutchins → halyna-hutchins']],
+]);
+
+table('a stranger’s given name before it', [
+  ['mid-sentence', 'She met Stephen Baldwin.', []],
+  ['with an initial', 'She met Joseph E. Baldwin.', []],
+  ['takes the surname over for the block', 'Stephen Baldwin came. Baldwin prayed.', []],
+  [
+    'until the other is named again',
+    'Stephen Baldwin came. Alec Baldwin sat. Baldwin wept.',
+    ['Alec Baldwin → alec-baldwin', 'Baldwin → alec-baldwin'],
+  ],
+  ['a sentence’s first word is none', 'Yesterday Baldwin wept.', ['Baldwin → alec-baldwin']],
+  ['nor a participle', 'Watching Baldwin weep, a man cheered.', ['Baldwin → alec-baldwin']],
+  ['nor a place or a medium', 'On Twitter Baldwin thanked them.', ['Baldwin → alec-baldwin']],
+  ['nor a programme', 'To the Today Show Baldwin’s lawyer wrote.', ['Baldwin → alec-baldwin']],
+  ['nor a role', 'Then Actor Baldwin wept.', ['Baldwin → alec-baldwin']],
+]);
+
+table('a longer name made of it', [
+  ['a place', 'They drove to Baldwin Hills.', []],
+  ['an institution', 'They met at the Hutchins Center.', []],
+  ['a firm', 'They owned a Baldwin & Sons piano.', []],
+  ['a family', 'The Hutchins family wept.', []],
+  ['a double surname', 'Robin Hempel-Baldwin wept, as did a Baldwin-Smith.', []],
+  ['somebody else’s given name', 'They met Mitchell Hurwitz.', []],
+  ['an adjective is none', 'An anti-Baldwin crowd and a Baldwin-led one met.', ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin']],
+  ['a word of the case is none', 'The Baldwin Rust trial is over.', ['Baldwin → alec-baldwin']],
+]);
+
+table('a title', [
+  ['fixes who is meant', 'Judge Sommer ruled.', ['Sommer → mary-marlowe-sommer']],
+  ['shared over a list', 'Prosecutors Morrissey and Lewis agreed.', ['Morrissey → kari-morrissey', 'Lewis → jason-lewis']],
+  ['in Spanish', 'Habló la jueza Sommer.', ['Sommer → mary-marlowe-sommer']],
+  [
+    'an office of somebody else',
+    'Senator Baldwin voted. Kari Morrissey read that Judge Morrissey had ruled.',
+    ['Kari Morrissey → kari-morrissey'],
+  ],
+  ['another bearer', 'The younger Baldwin wept; a Mr. Baldwin of York did not.', []],
+]);
+
+table('two of the case with one surname', [
+  [
+    'the one who died, by default',
+    'Matthew Hutchins wept. Hutchins was loved.',
+    ['Matthew Hutchins → matthew-hutchins', 'Hutchins → halyna-hutchins'],
+  ],
+  ['the living speak', 'Matthew Hutchins came. Hutchins said no.', ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins']],
+  ['courtesy tells', 'Matthew Hutchins came. Mr. Hutchins left.', ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins']],
+  [
+    'the one called just so',
+    'Her father, Thell Reed, came with Hannah Gutierrez-Reed. Reed left.',
+    ['Thell Reed → thell-reed', 'Hannah Gutierrez-Reed → hannah-gutierrez-reed', 'Reed → thell-reed'],
+  ],
+]);
+
+table('a given name alone', [
+  ['of somebody known', 'They like Alec.', ['Alec → alec-baldwin']],
+  ['so rare that it stands for itself', 'They miss Halyna.', ['Halyna → halyna-hutchins']],
+  ['a tie beside it', 'Hutchins’ husband, Matthew, came.', ['Hutchins → halyna-hutchins', 'Matthew → matthew-hutchins']],
+  ['of nobody known', 'They like Matt.', []],
+  ['before a stranger’s surname', 'They like Alec Guinness.', []],
+  ['shared with a stranger', 'Dave Halls came with Dave Cortese. Dave spoke.', ['Dave Halls → david-halls']],
+  ['in a family list', 'Alec and Hilaria Baldwin came.', ['Alec → alec-baldwin']],
+]);
+
+table('a full name that strangers bear', [
+  ['beside its title', 'Special prosecutor Jason Lewis spoke.', ['Jason Lewis → jason-lewis']],
+  ['among others of the case', 'Kari Morrissey and Jason Lewis spoke.', ['Kari Morrissey → kari-morrissey', 'Jason Lewis → jason-lewis']],
+  ['alone', 'In York a roofer, Jason Lewis, was fined.', []],
+]);
+
+describe('a headline', () => {
+  it('takes a given name for one that the prose below knows', () => {
+    expect(namesInCase('Brother of Stephen Baldwin Wins Prize', ['Stephen Baldwin was there.'])).toEqual([]);
+    expect(namesInCase('Judge Lets Baldwin Go After Long Trial', ['Stephen Baldwin was there.'])).toEqual(['Baldwin → alec-baldwin']);
+  });
+
+  it('below the article, of another story, is left alone', () => {
+    expect(namesInCase('Morrissey cancels two shows', ['Kari Morrissey spoke.'])).toEqual([]);
+  });
+});
+
+describe('a name broken over two blocks', () => {
+  it('is one name, painted in both', () => {
+    const blocks = [CASE_PARAGRAPH, 'It was signed by Mary', 'Marlowe Sommer that day.'];
+    const { mentions } = read(blocks);
+    expect(names(blocks, mentions).slice(2)).toEqual(['Mary → mary-marlowe-sommer', 'Marlowe Sommer → mary-marlowe-sommer']);
+    expect(mentions.map(({ continues }) => continues === true)).toEqual([false, false, false, true]);
+  });
+});
+
+describe('why', () => {
+  it('is told by rule, words and the mention it rests on', () => {
+    const { mentions } = read([CASE_PARAGRAPH, 'Baldwin wept.']);
+    expect(mentions.at(-1)?.why).toEqual({
+      rule: 'surname-after-introduction',
+      evidence: ['baldwin'],
+      antecedent: { block: 0, start: 0, end: 12 },
+    });
+  });
+});
+
+describe('the reader’s word wins', () => {
+  it('not this person', () => {
+    const blocks = [CASE_PARAGRAPH, 'Baldwin wept for Halyna Hutchins.'];
+    const found = read(blocks, { lookAnyway: false, notPeople: ['alec-baldwin'] }).mentions;
+    expect(names(blocks, found)).toEqual(['Halyna Hutchins → halyna-hutchins', 'Halyna Hutchins → halyna-hutchins']);
+  });
+
+  it('look anyway', () => {
+    const blocks = ['Alec Baldwin cooks.', 'Baldwin likes rice. Morrissey does not.'];
+    expect(read(blocks).mentions).toEqual([]);
+    const { verdict, mentions } = read(blocks, { lookAnyway: true, notPeople: [] });
+    expect(verdict.about).toBe('none');
+    expect(names(blocks, mentions)).toEqual(['Alec Baldwin → alec-baldwin', 'Baldwin → alec-baldwin']);
+  });
+});
