@@ -60,7 +60,9 @@ export function watchPointer(options: PointerOptions): void {
     onAction({ type: 'pointer-left' });
   });
   let isPressOnCard = false;
-  listen('pointerdown', ({ target, clientX, clientY }) => {
+  listen('pointerdown', ({ target, clientX, clientY, button }) => {
+    // The other buttons open a menu, which may keep the release to itself.
+    if (button !== 0) return;
     const onCard = isCard(target);
     isPressOnCard = onCard;
     begin('pressing', onCard, onCard ? null : options.mentionAt(clientX, clientY));

@@ -37,8 +37,16 @@ export function PersonCard(props: PersonCardProps) {
   const dialog = useRef<HTMLDivElement>(null);
   const [reportOn, setReportOn] = useState<string | null>(null);
   const reporting = reportOn === person.id && !refused && !compact;
+  const pinnedForReport = useRef(false);
+  const beginReport = () => {
+    // The list of a select may lie beside the card: while a report is written, the pointer may too.
+    pinnedForReport.current = !props.pinned;
+    if (!props.pinned) on.pin();
+    setReportOn(person.id);
+  };
   const endReport = () => {
     setReportOn(null);
+    if (pinnedForReport.current && props.pinned) on.pin();
     dialog.current?.focus({ preventScroll: true });
   };
   return (
@@ -83,7 +91,7 @@ export function PersonCard(props: PersonCardProps) {
           <PersonBody person={person} language={language} why={props.why} onRelated={on.related} />
         )}
       </div>
-      {reporting ? null : <CardActions key={`${person.id} ${refused}`} {...props} onReport={() => setReportOn(person.id)} />}
+      {reporting ? null : <CardActions key={`${person.id} ${refused}`} {...props} onReport={beginReport} />}
     </div>
   );
 }

@@ -44,14 +44,14 @@ export function timerFired(state: CardState, token: number, t: number): CardStep
   }
   if (state.card?.leaving?.token === token) {
     const fired: CardState = { ...state, card: { ...state.card, leaving: null } };
-    return isHeld(state.card) ? stay(fired) : closeByLeaving(fired, t);
+    return isHeld(state.card) || state.handling.length > 0 ? stay(fired) : closeByLeaving(fired, t);
   }
   return stay(state);
 }
 
-/** A card left alone for a moment closes, unless it is held. `from` is where the pointer was last on the name or the card. */
+/** A card left alone for a moment closes, unless it is held or text in it is being selected. `from` is where the pointer was last on the name or the card. */
 export function startLeaving(state: CardState, from: Point): CardStep {
-  if (state.card === null || isHeld(state.card)) return stay(state);
+  if (state.card === null || isHeld(state.card) || state.handling.length > 0) return stay(state);
   const token = state.nextToken;
   return andThen(endLeaving(state), (next) => ({
     state: { ...next, card: next.card === null ? null : { ...next.card, leaving: { token, from } }, nextToken: token + 1 },

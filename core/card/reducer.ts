@@ -39,7 +39,7 @@ export function cardReducer(state: CardState, action: CardAction): CardStep {
     case 'handling-started':
       return handlingStarted(state, action);
     case 'handling-ended':
-      return stay({ ...state, handling: state.handling.filter((what) => what !== action.what) });
+      return leftAlone({ ...state, handling: state.handling.filter((what) => what !== action.what) });
     case 'escape-pressed':
       return escapePressed(state);
     case 'key-show':

@@ -85,7 +85,7 @@ function view(id: string, language: Language): PersonView {
 }
 
 const openAll = (root: ShadowRoot) => {
-  if (root.host instanceof HTMLElement) root.host.style.maxHeight = '1600px';
+  if (root.host instanceof HTMLElement) root.host.style.maxHeight = '1200px';
   for (const details of root.querySelectorAll('details')) details.open = true;
 };
 const press = (label: string) => (root: ShadowRoot) => {
@@ -96,14 +96,14 @@ const press = (label: string) => (root: ShadowRoot) => {
 for (const [title, id] of SHOWN) show(title, view(id, 'en'), 'en');
 show('Spanish', view('alec-baldwin', 'es'), 'es');
 show('pinned, a related person with Back', view('hannah-gutierrez-reed', 'en'), 'en', { pinned: true, canGoBack: true });
-show('everything opened, taller than on a page', view('david-halls', 'en'), 'en', {}, openAll);
-show('everything opened', view('alec-baldwin', 'en'), 'en', {}, openAll);
-show('everything opened, Spanish', view('hannah-gutierrez-reed', 'es'), 'es', {}, openAll);
 show('not this person, with undo', view('david-halls', 'en'), 'en', { refused: true });
 show('more', view('mamie-mitchell', 'en'), 'en', {}, press('More'));
 show('report an error', view('mamie-mitchell', 'en'), 'en', {}, press('Report an error'));
-show('very long names and texts', PEOPLE.long, 'en', {}, openAll);
 show('nothing known but the name', PEOPLE.bare, 'en');
 show('tentative, one source, about a year (invented)', PEOPLE.tentative, 'en');
 show('two lanes (invented)', PEOPLE.twoLanes, 'en');
 show('compact, in a low frame', view('mamie-mitchell', 'en'), 'en', { compact: true });
+show('everything opened, taller than on a page', view('david-halls', 'en'), 'en', {}, openAll);
+show('everything opened', view('alec-baldwin', 'en'), 'en', {}, openAll);
+show('everything opened, Spanish', view('hannah-gutierrez-reed', 'es'), 'es', {}, openAll);
+show('very long names and texts', PEOPLE.long, 'en', {}, openAll);

@@ -133,13 +133,20 @@ describe('report an error', () => {
     expect(report()).not.toContain('news.example');
   });
 
+  test('keeps the card while it is written, and no longer', async () => {
+    await openReport();
+    card.update({ ...card.props, pinned: true });
+    await userEvent.click(card.find('button', 'Cancel'));
+    expect(card.asked).toEqual([['pin'], ['pin']]);
+  });
+
   test('is copied as it is shown, and cancelled without a trace', async () => {
     await openReport();
     await userEvent.selectOptions(card.root.querySelector('select') as HTMLSelectElement, 'status');
     const shown = report();
     expect(shown).toContain('Field: status');
     await userEvent.click(card.find('button', 'Copy report'));
-    expect(card.asked).toEqual([['copy', shown]]);
+    expect(card.asked).toEqual([['pin'], ['copy', shown]]);
     await userEvent.click(card.find('button', 'Cancel'));
     expect(card.text()).toContain('Latest ruling');
   });

@@ -120,6 +120,16 @@ describe('never while the reader is doing something else', () => {
       .do({ type: 'handling-started', what: 'selecting', onCard: true, over: null });
     expect(inside.wait(5000).card?.mention).toBe(HALLS);
   });
+
+  test('a selection begun in the card may stray outside it; let go there, the card has been left', () => {
+    const walk = new Walk().open().move(400, 300, null, true);
+    for (const what of ['pressing', 'selecting'] as const) walk.do({ type: 'handling-started', what, onCard: true, over: null });
+    walk.move(200, 300, null).wait(3000);
+    expect(walk.card?.mention).toBe(HALLS);
+    walk.do({ type: 'handling-ended', what: 'pressing' }).do({ type: 'handling-ended', what: 'selecting' });
+    expect(walk.wait(299).card).not.toBeNull();
+    expect(walk.wait(1).card).toBeNull();
+  });
 });
 
 describe('open → leaving → closed, or open again', () => {
