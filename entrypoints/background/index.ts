@@ -82,7 +82,8 @@ function answerMessages(): void {
       await follow();
       return null;
     },
-    'tab.report': ({ tabId }) => readFound(tabId),
+    // A page that never came past the gate has sent nothing: its script is asked whether it is there at all.
+    'tab.report': async ({ tabId }) => (await readFound(tabId)) ?? (await sendToTab(tabId, 'report.get', null)) ?? null,
     'tab.look-once': async ({ tabId }) => ({ looking: await startLook(tabId) }),
   });
 }
