@@ -1,13 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
 import { counts } from './harness/counts.ts';
 import { BROWSERS } from './harness/launch.ts';
+import type { Popup } from './harness/popup.ts';
 import { Session } from './harness/session.ts';
 
 describe.each(BROWSERS)('the popup in %s', (browser) => {
   let session: Session;
+  let popup: Popup | null = null;
   beforeAll(async () => {
     session = await Session.start(browser);
+  });
+  afterEach(async () => {
+    await popup?.close();
+    for (const page of await session.browser.pages()) if (page.url().startsWith('https:')) await page.close();
   });
   afterAll(() => session?.stop());
 
@@ -15,30 +21,79 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     const article = await session.open(standPage('wire.html').address);
     await article.showsExpected();
     const people = counts((await article.expected()).mentions);
-    const popup = await session.popup(article);
+    popup = await session.popup(article);
     const text = await popup.says(`${people['alec-baldwin']} ×`);
-    expect(text).toMatch(/Rust/);
-    expect(text).toMatch(/As of/);
+    expect(text).toContain('The Rust case');
+    expect(text).toContain('Latest ruling');
+    expect(text).toContain('As of');
+    expect(text).toContain(`On this page ${Object.keys(people).length}`);
     for (const name of ['Halyna Hutchins', 'Kari Morrissey', 'David Halls', 'Hannah Gutierrez-Reed']) expect(text).toContain(name);
     expect(text).not.toContain('Mamie Mitchell');
+  });
+
+  it('shows a person’s role and latest ruling when their name is pressed', async () => {
+    const article = await session.open(standPage('wire.html').address);
+    await article.showsExpected();
+    popup = await session.popup(article);
+    await popup.press('David Halls');
+    const text = await popup.says('no contest');
+    expect(text).toMatch(/first assistant director/i);
+    expect(text).toMatch(/March 31, 2023/);
+  });
+
+  it('switches the site off and on in every tab that shows it, without a reload', async () => {
+    const address = standPage('tabloid.html').address;
+    const other = await session.open(standPage('wire.html').address);
+    await other.showsExpected();
+    const behind = await session.open(address);
+    await behind.showsExpected();
+    const front = await session.open(address);
+    await front.showsExpected();
+    await front.page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+
+    popup = await session.popup(front);
+    await popup.press('Caselight on nypost.com');
+    for (const article of [front, behind]) await article.shows([]);
+    await popup.says(/^Off/m);
+    await other.showsExpected();
+
+    await popup.press('Caselight on nypost.com');
+    await front.showsExpected();
+    await behind.page.bringToFront();
+    await behind.showsExpected();
+    expect(await front.page.evaluate(() => document.body.hasAttribute('data-same-page'))).toBe(true);
+  });
+
+  it('remembers "off" when the page is reloaded', async () => {
+    const article = await session.open(standPage('tabloid.html').address);
+    await article.showsExpected();
+    popup = await session.popup(article);
+    await popup.press('Caselight on nypost.com');
+    await article.shows([]);
+    await article.page.reload();
+    const other = await session.open(standPage('wire.html').address);
+    await other.showsExpected();
+    await article.page.bringToFront();
+    expect(await article.painted()).toEqual([]);
+    expect(await session.report(article)).toBeNull();
     await popup.close();
-    await article.page.close();
+    popup = await session.popup(article);
+    await popup.press('Caselight on nypost.com');
+    await article.showsExpected();
   });
 
   it('says why nothing is marked on a page about something else', async () => {
     const article = await session.open(standPage('morrissey-singer.html').address);
-    const popup = await session.popup(article);
+    popup = await session.popup(article);
+    await popup.press('On this page 0');
     await popup.says('does not seem to be about the case');
-    await popup.close();
-    await article.page.close();
   });
 
   it('is of use on a page where Caselight does not run', async () => {
     const article = await session.open(session.stand.home);
-    const popup = await session.popup(article);
-    const text = await popup.says('Baldwin');
-    expect(text).toMatch(/Rust/);
-    await popup.close();
-    await article.page.close();
+    popup = await session.popup(article);
+    const text = await popup.says('The Rust case');
+    expect(text).toContain('Latest ruling');
+    expect(text).toContain('Alec Baldwin');
   });
 });

@@ -12,25 +12,22 @@ describe.each(BROWSERS)('the news-stand in %s', (browser) => {
   });
   afterAll(() => session?.stop());
 
-  it.each(standPages().filter(({ about }) => about !== 'none'))(
-    '$file: exactly the people it names are marked',
-    async ({ address }) => {
-      const article = await session.open(address);
-      await article.showsExpected();
-      const expected = [...(await article.expected()).mentions];
-      for (const frame of article.page.frames().slice(1)) {
-        await article.showsExpected(frame);
-        expected.push(...(await article.expected(frame)).mentions);
-      }
-      const report = await until('the people are counted', async () => {
-        const found = await session.report(article);
-        return found?.people.reduce((sum, { count }) => sum + count, 0) === expected.length ? found : null;
-      });
-      expect(report.verdict).not.toBe('none');
-      expect(Object.fromEntries(report.people.map(({ id, count }) => [id, count]))).toEqual(counts(expected));
-      await article.page.close();
-    },
-  );
+  it.each(standPages().filter(({ about }) => about !== 'none'))('$file: exactly the people it names are marked', async ({ address }) => {
+    const article = await session.open(address);
+    await article.showsExpected();
+    const expected = [...(await article.expected()).mentions];
+    for (const frame of article.page.frames().slice(1)) {
+      await article.showsExpected(frame);
+      expected.push(...(await article.expected(frame)).mentions);
+    }
+    const report = await until('the people are counted', async () => {
+      const found = await session.report(article);
+      return found?.people.reduce((sum, { count }) => sum + count, 0) === expected.length ? found : null;
+    });
+    expect(report.verdict).not.toBe('none');
+    expect(Object.fromEntries(report.people.map(({ id, count }) => [id, count]))).toEqual(counts(expected));
+    await article.page.close();
+  });
 
   it.each(standPages().filter(({ about }) => about === 'none'))('$file: nothing is marked', async ({ address }) => {
     const article = await session.open(address);

@@ -41,11 +41,19 @@ export class Popup {
     });
   }
 
-  /** Presses a button, switch, tab or link by its accessible name. */
-  async press(name: string): Promise<void> {
-    const handle = await this.page.waitForSelector(`aria/${name}`);
-    if (!handle) throw new Error(`The popup has nothing called ${name}`);
-    await handle.evaluate((element) => (element as HTMLElement).click());
+  /** Presses the button, switch, tab or link whose label begins with these words. */
+  async press(label: string): Promise<void> {
+    await until(`the popup has a control called ${label}`, () =>
+      this.page.evaluate((wanted) => {
+        const controls = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role="switch"], [role="tab"]')];
+        const named = controls.find((control) => {
+          const name = control.getAttribute('aria-label') ?? control.textContent;
+          return control.checkVisibility() && name.replace(/\s+/g, ' ').trim().startsWith(wanted);
+        });
+        named?.click();
+        return named !== undefined;
+      }, label),
+    );
   }
 
   async close(): Promise<void> {
