@@ -16,12 +16,8 @@ export async function closedRoots(page: Page): Promise<ClosedRoot[]> {
   return bidi === null ? closedRootsByCdp(page) : closedRootsByBidi(bidi, contextOf(page));
 }
 
-interface CdpNode {
-  readonly backendNodeId: number;
-  readonly shadowRootType?: string;
-  readonly children?: readonly CdpNode[];
-  readonly shadowRoots?: readonly CdpNode[];
-}
+/** The elements whose shadow roots are looked at: a card stands in the top layer. Looking through whole pages would take seconds. */
+const HOSTS = ':popover-open';
 
 const sessions = new WeakMap<Page, CDPSession>();
 
@@ -35,8 +31,20 @@ async function sessionOf(page: Page): Promise<CDPSession> {
 
 async function closedRootsByCdp(page: Page): Promise<ClosedRoot[]> {
   const session = await sessionOf(page);
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
-  return cdpClosed(root).map(({ backendNodeId }) => ({
+  const number = await page.$$eval(HOSTS, (hosts) => hosts.length);
+  const roots: ClosedRoot[] = [];
+  for (let index = 0; index < number; index += 1) {
+    const found = await session.send('Runtime.evaluate', { expression: `document.querySelectorAll('${HOSTS}')[${index}]` });
+    if (found.result.objectId === undefined) continue;
+    const { node } = await session.send('DOM.describeNode', { objectId: found.result.objectId, depth: 1, pierce: true });
+    const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+    if (closed) roots.push(rootByCdp(session, closed.backendNodeId));
+  }
+  return roots;
+}
+
+function rootByCdp(session: CDPSession, backendNodeId: number): ClosedRoot {
+  return {
     async call(run, input = '') {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId });
       const answer = await session.send('Runtime.callFunctionOn', {
@@ -48,38 +56,25 @@ async function closedRootsByCdp(page: Page): Promise<ClosedRoot[]> {
       if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       return answer.result.value;
     },
-  }));
-}
-
-function cdpClosed(node: CdpNode): CdpNode[] {
-  const own = node.shadowRootType === 'closed' ? [node] : [];
-  return [...own, ...(node.shadowRoots ?? []).flatMap(cdpClosed), ...(node.children ?? []).flatMap(cdpClosed)];
+  };
 }
 
 interface BidiNode {
   readonly sharedId?: string;
-  readonly value?: {
-    readonly mode?: string;
-    readonly shadowRoot?: BidiNode | null;
-    readonly children?: readonly BidiNode[];
-  };
+  readonly value?: { readonly mode?: string; readonly shadowRoot?: BidiNode | null };
 }
 
 async function closedRootsByBidi(bidi: Bidi, context: string): Promise<ClosedRoot[]> {
-  const tree = await callByBidi(bidi, context, '() => document.documentElement', {
-    serializationOptions: { maxDomDepth: 100, includeShadowTree: 'all' },
+  const answer = await callByBidi(bidi, context, `() => [...document.querySelectorAll('${HOSTS}')]`, {
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
-  return bidiClosed(tree as BidiNode).map(({ sharedId }) => ({
+  const hosts = answer.value as readonly BidiNode[];
+  const roots = hosts.flatMap((host) => host.value?.shadowRoot ?? []).filter((root) => root.value?.mode === 'closed');
+  return roots.map(({ sharedId }) => ({
     async call(run, input = '') {
       const body = `(root, input) => JSON.stringify((${run.toString()})(root, input) ?? null)`;
-      const answer = await callByBidi(bidi, context, body, { arguments: [{ sharedId }, { type: 'string', value: input }] });
-      return JSON.parse(String(answer.value));
+      const result = await callByBidi(bidi, context, body, { arguments: [{ sharedId }, { type: 'string', value: input }] });
+      return JSON.parse(String(result.value));
     },
   }));
-}
-
-function bidiClosed(node: BidiNode): BidiNode[] {
-  const shadow = node.value?.shadowRoot;
-  const own = node.value?.mode === 'closed' ? [node] : [];
-  return [...own, ...(shadow ? bidiClosed(shadow) : []), ...(node.value?.children ?? []).flatMap(bidiClosed)];
 }
