@@ -47,12 +47,16 @@ function positionView(casebook: Casebook, person: CasebookPerson, language: Lang
   };
 }
 
-/** The latest of each lane, where a person has both a criminal and a civil one; never for those whom no ruling concerns. */
-function laneViews(casebook: Casebook, person: CasebookPerson, language: Language): PersonView['lanes'] {
+/**
+ * The latest of each lane, where a person has both a criminal and a civil one; never for those whom no ruling concerns. The lane that holds
+ * the latest of all comes first: it is what the card has room for before it scrolls.
+ */
+function laneViews(casebook: Casebook, person: CasebookPerson, language: Language, latest: string | null): PersonView['lanes'] {
   const lanes = person.rulingConcernsPerson ? latestByLane(casebook, person.id) : [];
   const both = ['criminal', 'civil'].every((lane) => lanes.some((entry) => entry.lane === lane));
   if (!both) return [];
-  return lanes.map(({ lane, event }) => ({
+  const newestFirst = [...lanes.filter(({ event }) => event.id === latest), ...lanes.filter(({ event }) => event.id !== latest)];
+  return newestFirst.map(({ lane, event }) => ({
     lane,
     label: LANE_LABELS[lane][language],
     latest: eventView(casebook, event.id, language, person.id),
@@ -70,7 +74,7 @@ export function personView(casebook: Casebook, personId: string, language: Langu
   if (!person) return null;
   const event = latestOfPerson(casebook, personId);
   const latest = event ? eventView(casebook, event.id, language, personId) : null;
-  const lanes = laneViews(casebook, person, language);
+  const lanes = laneViews(casebook, person, language, event?.id ?? null);
   const since = person.rulingConcernsPerson
     ? sinceThen(casebook, personId).map(({ id }) => eventView(casebook, id, language, personId))
     : [];

@@ -1,3 +1,4 @@
+import { personView } from '../../core/casebook/person-view.ts';
 import { describe, expect, it } from 'vitest';
 import { intervalOf } from '../../core/casebook/dates.ts';
 import { foldForm } from '../../core/casebook/compile-lexicon.ts';
@@ -147,6 +148,15 @@ describe('dates', () => {
       ['criminal', 'ev-appeal-withdrawn'],
       ['civil', 'ev-svetnoy-trial'],
     ]);
+  });
+
+  it.each([
+    ['alec-baldwin', 'civil'],
+    ['kari-morrissey', 'civil'],
+  ])('shows the lane with the newest ruling first: %s, %s', (person, lane) => {
+    const view = personView(compileCasebook(data), person, 'en', '2026-05-01');
+    expect(view?.lanes[0]?.lane).toBe(lane);
+    expect(view?.lanes[0]?.latest.id).toBe(view?.latest?.id);
   });
 });
 
