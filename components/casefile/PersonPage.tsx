@@ -32,7 +32,11 @@ export function PersonPage(props: PageProps & { readonly id: string }) {
       {steps.length === 0 ? null : (
         <section>
           <h3>{strings.steps}</h3>
-          <TimelineList events={steps} onEvent={(event) => onGo(hrefOf('event', event))} />
+          <TimelineList
+            events={steps}
+            onEvent={(event) => onGo(hrefOf('event', event))}
+            onProceeding={(proceeding) => onGo(hrefOf('proceeding', proceeding))}
+          />
         </section>
       )}
       <footer class="person-foot">

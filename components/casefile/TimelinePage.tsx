@@ -40,7 +40,7 @@ export function TimelinePage({ record, language, onGo }: PageProps) {
         </select>
       </form>
       <Timeline events={shown} proceedings={proceedings} language={language} onEvent={open} />
-      <TimelineList events={shown} onEvent={open} />
+      <TimelineList events={shown} onEvent={open} onProceeding={(proceeding) => onGo(hrefOf('proceeding', proceeding))} />
     </section>
   );
 }

@@ -64,7 +64,7 @@ export function ProceedingDetail({ proceeding, language, onPerson, onProceeding,
       )}
       <section class="part">
         <h3>{strings.steps}</h3>
-        <TimelineList events={proceeding.events} onEvent={onEvent} />
+        <TimelineList events={proceeding.events} captions={false} onEvent={onEvent} />
       </section>
       <footer class="person-foot">
         <Sources sources={proceeding.sources} language={language} />

@@ -98,13 +98,17 @@ function draw(): void {
   );
 }
 
-async function refresh(): Promise<void> {
+async function look(): Promise<void> {
   const now = await tab.currentTabState(Number.isNaN(named) ? undefined : named);
   page = now;
   if (now.report === null && now.tabId !== null && now.decision.state === 'on') {
     // A script that waits at the gate has nothing to report by itself, but answers when asked.
     page = { ...now, report: (await sendToTab(now.tabId, 'report.get', null, 0)) ?? null };
   }
+}
+
+async function refresh(): Promise<void> {
+  await look();
   draw();
 }
 
@@ -118,13 +122,14 @@ function keepToWindow(): void {
 }
 
 async function start(): Promise<void> {
+  const recalled = recallPopup();
   const [settings, own] = await Promise.all([readSettings(), browser.tabs.getCurrent()]);
   if (own !== undefined) document.documentElement.dataset['shown'] = 'tab';
   language = applyLanguage(settings);
   records = recordsIn(language);
   draw();
-  await refresh();
-  state = await recallPopup(page?.tabId ?? null);
+  const [stateOver] = await Promise.all([recalled, look()]);
+  state = stateOver(page?.tabId ?? null);
   draw();
   tab.onTabStateChanged(() => void refresh());
   setInterval(draw, CLOCK);

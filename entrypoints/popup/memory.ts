@@ -18,10 +18,10 @@ function isKept(value: unknown): value is Kept {
   );
 }
 
-/** Where the reader was when the popup last closed over this tab; the start for any other tab. */
-export async function recallPopup(tabId: number | null): Promise<PopupState> {
+/** What was kept when the popup last closed: the way to where the reader was over a tab, the start for any other tab. */
+export async function recallPopup(): Promise<(tabId: number | null) => PopupState> {
   const kept = await recall('popup');
-  return isKept(kept) && kept.tabId === tabId ? { ...POPUP_START, ...kept.state } : POPUP_START;
+  return (tabId) => (isKept(kept) && kept.tabId === tabId ? { ...POPUP_START, ...kept.state } : POPUP_START);
 }
 
 /** Keeps where the reader is. Nothing is kept of a private window. */
