@@ -36,10 +36,10 @@ describe('a person’s card', () => {
     });
   });
 
-  it('shows criminal and civil apart where both exist, and no lanes where only one does', () => {
+  it('shows criminal and civil apart where both exist, the newer first, and no lanes where only one does', () => {
     expect(person('oren-quillan').lanes.map(({ label, latest }) => [label, latest.id])).toEqual([
-      ['Criminal case', 'ev-dismissed'],
       ['Civil suits', 'ev-motion'],
+      ['Criminal case', 'ev-dismissed'],
     ]);
     expect(person('mara-vane').lanes).toEqual([]);
   });
