@@ -1,6 +1,6 @@
 import type { PersonCardProps } from '../../components/card/PersonCard.tsx';
 import type { CardCallbacks } from '../../components/card/types.ts';
-import { overlaps, type Rect } from '../../core/card/geometry.ts';
+import type { Rect } from '../../core/card/geometry.ts';
 import { isCompact } from '../../core/card/placement.ts';
 import { cardReducer, initialCardState } from '../../core/card/reducer.ts';
 import type { CardAction, CardEffect, CardState, MentionRef } from '../../core/card/types.ts';
@@ -12,6 +12,7 @@ import type { Reading } from '../../page/reading.ts';
 import { viewOf } from '../../page/view.ts';
 import { cardCallbacks } from './card-callbacks.ts';
 import { CardDisplay } from './card-display.ts';
+import { isFramed, isInView } from './card-stand.ts';
 import { CardTimers } from './card-timers.ts';
 
 export interface CardControllerOptions {
@@ -67,7 +68,7 @@ export class CardController {
       document,
       mentionAt: (x, y) => refOf(reading.mentionAt(x, y)),
       isCard: (target) => this.display.isCard(target),
-      isNameInView: () => overlapsView(document, this.lines()),
+      isNameInView: () => isInView(document, this.lines()),
       onAction: (action) => this.dispatch(action),
       signal,
     });
@@ -119,7 +120,10 @@ export class CardController {
   private dispatch(action: CardAction): void {
     const { state, effects } = cardReducer(this.state, action);
     this.state = state;
+    // The pointer is followed once per frame: what it rested before we heard of it is part of its rest.
+    if (action.type === 'pointer-moved') this.timers.since(action.at.t);
     for (const effect of effects) this.carryOut(effect);
+    this.timers.since(null);
   }
 
   private carryOut(effect: CardEffect): void {
@@ -233,15 +237,6 @@ export class CardController {
 
 function ref({ key, person }: PageMention): MentionRef {
   return { key, person };
-}
-
-function isFramed({ defaultView }: Document): boolean {
-  return defaultView !== null && defaultView.top !== defaultView;
-}
-
-function overlapsView(document: Document, lines: readonly Rect[]): boolean {
-  const view = viewOf(document);
-  return lines.some((line) => overlaps(line, view));
 }
 
 function refOf(mention: PageMention | null): MentionRef | null {

@@ -1,5 +1,5 @@
 import { cardWidth, clampDragged, placeCard, type Placement, type Side } from '../../core/card/placement.ts';
-import type { Point, Rect } from '../../core/card/geometry.ts';
+import { overlaps, type Point, type Rect } from '../../core/card/geometry.ts';
 import type { OpenCard } from '../../core/card/types.ts';
 import type { CardHost } from '../../page/card-host.ts';
 import { barsIn, viewOf } from '../../page/view.ts';
@@ -96,4 +96,15 @@ function cornerOf(rect: Rect | null): Point | null {
 
 function directionOf(document: Document): 'ltr' | 'rtl' {
   return getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** Whether any of a name's lines is still to be seen. */
+export function isInView(document: Document, lines: readonly Rect[]): boolean {
+  const view = viewOf(document);
+  return lines.some((line) => overlaps(line, view));
+}
+
+/** Whether the document is shown inside another one, whose address it may not know. */
+export function isFramed({ defaultView }: Document): boolean {
+  return defaultView !== null && defaultView.top !== defaultView;
 }
