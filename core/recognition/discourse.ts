@@ -26,7 +26,7 @@ export function resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: boo
   const mentions: Mention[] = [];
   const antecedents = new Map<number, Mention>();
   for (const judged of survey.judged) {
-    if (judged.beside.kind === 'stranger') noteBearer(state, judged.hit.folded, judged.beside.given, judged.order);
+    if (judged.beside.kind === 'stranger' && !judged.beside.isKin) noteBearer(state, judged.hit.folded, judged.beside.given, judged);
     const decision = decide(state, judged);
     if (!decision) continue;
     const mention = mentionOf(state, judged, decision, antecedents.get(decision.person));
@@ -34,7 +34,7 @@ export function resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: boo
     antecedents.set(decision.person, mention);
     state.established.add(decision.person);
     state.counts.set(decision.person, (state.counts.get(decision.person) ?? 0) + 1);
-    for (const surname of personOf(state, decision.person).surnames) noteBearer(state, surname, decision.person, judged.order);
+    for (const surname of personOf(state, decision.person).surnames) noteBearer(state, surname, decision.person, judged);
   }
   return mentions;
 }

@@ -15,6 +15,7 @@ export function byFullName(state: PageState, { hit, order, bearers, beside }: Ju
   if (ambiguity === 'low' || (state.firm && ambiguity === 'medium')) {
     return { person, rule: kind === 'misspelling' ? 'misspelt-name' : 'full-name', evidence: [hit.folded] };
   }
+  if (state.established.has(person)) return { person, rule: 'full-name-of-known', evidence: [hit.folded] };
   const title = titleBeside(hit, personOf(state, person));
   if (title) return { person, rule: 'full-name-with-title', evidence: [title, hit.folded] };
   const company = [...(state.survey.sure.get(order) ?? [])].filter((other) => other !== person);

@@ -1,6 +1,6 @@
 import type { CompiledLexicon, CompiledPerson } from './compile.ts';
 import type { PersonIndex } from './hits.ts';
-import type { Survey } from './page-survey.ts';
+import type { JudgedHit, Survey } from './page-survey.ts';
 
 /** Who bore a surname: a person of the case by number, or a stranger by given name. */
 export type BearerName = PersonIndex | string;
@@ -13,8 +13,8 @@ export interface PageState {
   readonly firm: boolean;
   /** who of the case has been made known, anywhere on the page */
   readonly established: Set<PersonIndex>;
-  /** folded surname → who bore it last, and where */
-  readonly last: Map<string, { readonly who: BearerName; readonly order: number }>;
+  /** folded surname → who bore it last, in which block, ending where */
+  readonly last: Map<string, { readonly who: BearerName; readonly order: number; readonly end: number }>;
   /** folded surname → who bore it first */
   readonly first: Map<string, BearerName>;
   /** person → mentions so far */
@@ -33,7 +33,7 @@ export function personOf(state: PageState, index: PersonIndex): CompiledPerson {
 }
 
 /** Notes that a surname was borne by somebody here. */
-export function noteBearer(state: PageState, surname: string, who: BearerName, order: number): void {
-  state.last.set(surname, { who, order });
+export function noteBearer(state: PageState, surname: string, who: BearerName, { order, hit }: JudgedHit): void {
+  state.last.set(surname, { who, order, end: hit.end });
   if (!state.first.has(surname)) state.first.set(surname, who);
 }

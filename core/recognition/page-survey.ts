@@ -81,7 +81,7 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
     const given = entry.hit.before[0];
     if (entry.setting === 'prose' || entry.beside.kind !== 'free' || given?.gap !== 'space') return entry;
     const isStranger = strangers.get(entry.hit.folded)?.has(given.word) === true || namesakes.has(`${given.word} ${entry.hit.folded}`);
-    return isStranger ? { ...entry, beside: { kind: 'stranger' as const, given: given.word } } : entry;
+    return isStranger ? { ...entry, beside: { kind: 'stranger' as const, given: given.word, isKin: false } } : entry;
   });
   return { judged: joinBrokenNames(settled, full), full, strangers, strangerGivens, present, sure, lastSentence };
 }

@@ -1,9 +1,11 @@
-import type { Bearer, Hit } from './hits.ts';
+import type { Bearer, Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './page-survey.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 import { courtesy, foreignOffice, genderOf, otherBearer, titleBeside } from './surroundings.ts';
-import { LIVING_DOES } from './vocabulary.ts';
+import { LIVING_DOES, TOLD_OF_THE_DEAD } from './vocabulary.ts';
 
+/** For how many characters a stranger named in full keeps a surname on a page about the case. */
+const TAKEN_OVER_FOR = 250;
 /** Somebody an article has spoken of this often may be meant in the headlines below it. */
 const LEADING_FROM = 4;
 
@@ -22,7 +24,7 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
   }
   const established = readings.filter(({ person }) => state.established.has(person));
   if (established.length === 0) return strangers ? undefined : byPage(state, judged, readings);
-  const chosen = choose(state, hit, established);
+  const chosen = choose(state, judged, established);
   if (takenOver(state, judged, chosen) || isStrayHeadline(state, judged, chosen)) return undefined;
   return { person: chosen.person, rule: established.length > 1 ? 'surname-of-two' : 'surname-after-introduction', evidence: [hit.folded] };
 }
@@ -40,11 +42,11 @@ export function candidatesFor(state: PageState, { hit, bearers, beside }: Judged
   });
 }
 
-/** A stranger bears the surname for the rest of the block that names him in full, and a little beyond on a page that is not about the case. */
+/** A stranger bears the surname for the next few sentences of the block that names him in full, and a little beyond on a page that is not about the case. */
 function takenOver(state: PageState, { hit, order }: JudgedHit, { person }: Bearer): boolean {
   const last = state.last.get(hit.folded);
   if (typeof last?.who !== 'string') return false;
-  if (last.order === order) return true;
+  if (last.order === order && (!state.firm || hit.start - last.end < TAKEN_OVER_FOR)) return true;
   const times = state.survey.strangers.get(hit.folded)?.get(last.who) ?? 0;
   return (
     !state.firm &&
@@ -62,23 +64,34 @@ function isStrayHeadline(state: PageState, { order, isSentence }: JudgedHit, { p
   return (state.survey.present.get(order)?.size ?? 0) < 2 && times < LEADING_FROM && times < Math.max(2, ...state.counts.values());
 }
 
-/** Which of several people of the case with one surname: a living one acts, the one called just so goes before one with a double name, else the last one named. */
-function choose(state: PageState, hit: Hit, established: readonly Bearer[]): Bearer {
+/** Which of several people of the case with one surname: see each step. */
+function choose(state: PageState, judged: JudgedHit, established: readonly Bearer[]): Bearer {
   const [first] = established as readonly [Bearer];
+  const last = state.last.get(judged.hit.folded);
   const living = established.filter(({ person }) => !state.lexicon.dead.has(personOf(state, person).id));
-  if (living.length < established.length) {
-    const polite = courtesy(hit);
-    const acts = [hit.after[0], hit.before[0]].some((word) => word && word.gap !== 'stop' && LIVING_DOES.has(word.word));
-    const [only] = living;
-    if (only && living.length === 1 && (acts || (polite && genderOf(personOf(state, only.person)) === polite))) return only;
-    return established.find((bearer) => !living.includes(bearer)) ?? first;
+  const [only] = living;
+  if (only && living.length === 1 && living.length < established.length) {
+    const isLast = last?.who === only.person && last.order === judged.order;
+    return meansTheLiving(state, judged.hit, only, isLast) ? only : (established.find((bearer) => bearer !== only) ?? first);
   }
+  // the one who is called just so goes before one with a double name, then the one named last
   const whole = established.filter(
-    ({ person }) => !personOf(state, person).surnames.some((surname) => surname.split(' ').includes(hit.folded) && surname !== hit.folded),
+    ({ person }) =>
+      !personOf(state, person).surnames.some((surname) => surname !== judged.hit.folded && surname.split(' ').includes(judged.hit.folded)),
   );
   const open = whole.length > 0 ? whole : established;
-  const last = state.last.get(hit.folded);
   return open.find(({ person }) => person === last?.who) ?? open[0] ?? first;
+}
+
+/** Of two with one surname, one of whom has died: the courtesy title tells, the living act, the dead were killed; else whoever this block named last. */
+function meansTheLiving(state: PageState, hit: Hit, living: Bearer, isLast: boolean): boolean {
+  const polite = courtesy(hit);
+  const gender = genderOf(personOf(state, living.person));
+  if (polite && gender) return polite === gender;
+  const near = (words: readonly NearWord[], reach: number, told: ReadonlySet<string>) =>
+    words.slice(0, reach).some(({ word, gap }) => gap !== 'stop' && told.has(word));
+  if (near(hit.after, 1, LIVING_DOES) || near(hit.before, 1, LIVING_DOES)) return true;
+  return isLast && !near(hit.after, 3, TOLD_OF_THE_DEAD) && !near(hit.before, 3, TOLD_OF_THE_DEAD);
 }
 
 /** A surname that nobody on the page introduces: an excerpt, a summary. Only on a page about the case, and among others of the case. */

@@ -7,7 +7,12 @@ export type Beside =
   /** nothing that speaks against it */
   | { readonly kind: 'free' }
   /** somebody else's given name stands before it */
-  | { readonly kind: 'stranger'; readonly given: string }
+  | {
+      readonly kind: 'stranger';
+      readonly given: string;
+      /** named as somebody's kin ("his wife, Vera Odell"): the surname stays with that somebody */
+      readonly isKin: boolean;
+    }
   /** it is part of a longer name: of a place, a firm, a family, a double surname, another person */
   | { readonly kind: 'compound'; readonly words: string };
 
@@ -76,14 +81,20 @@ function givenBefore(hit: Hit, setting: Setting, titles: readonly string[]): Bes
     first += 1;
   const ahead = hit.before[first + 1];
   const opens = sentenceStarts(hit, first + 1);
-  if (setting !== 'prose') return (opens && first === at) || at > 0 ? { kind: 'stranger', given: word.word } : FREE;
+  const kin = hit.before[first + 1]?.gap === 'stop' ? undefined : hit.before[first + 1]?.word;
+  const stranger: Beside = {
+    kind: 'stranger',
+    given: word.word,
+    isKin: kin !== undefined && (words.MALE_KIN.has(kin) || words.FEMALE_KIN.has(kin)),
+  };
+  if (setting !== 'prose') return (opens && first === at) || at > 0 ? stranger : FREE;
   if (opens && isParticiple(word.word)) return FREE;
   if (touches(ahead)) {
     const owns = hit.after[0]?.gap === 'apostrophe';
     if (ADVERBIAL.has(ahead.word) && ahead.capital && sentenceStarts(hit, first + 2) && !owns) return FREE;
     if (ARTICLES.has(ahead.word) && first > at) return FREE;
   }
-  return { kind: 'stranger', given: word.word };
+  return stranger;
 }
 
 /** The stranger's surname after a given name ("Matt DelPiano"), or before it; undefined when the given name stands alone. */

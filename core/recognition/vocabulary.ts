@@ -18,7 +18,7 @@ export const NOT_A_NAME = wordSet(
     'este esta ese esa tambien ya no si mas muy asi hoy ayer mientras aunque porque lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto ' +
     'septiembre octubre noviembre diciembre dice dijo os as um uma do da dos das ao aos na nos nas em com sem pelo pela para e ou mas quando onde quem seu sua segundo ja nao le la les un une des du ' +
     'au aux dans avec sans pour par sur sous chez et ou mais quand selon son sa ses ce cette der die das den dem ein eine im am von vom zu zum zur mit ohne fur gegen nach bei uber und oder aber ' +
-    'als wenn il lo gli di del della nel con per ma v vs versus',
+    'als wenn il lo gli di del della nel con per ma v vs versus conforme laut me maitre depois apos ate mesmo enquanto porem entao antes nach seit dass weil auch noch hatte hat war ist sagte selon apres avant depuis hier',
 );
 
 /** Words for what a person does or is, that may stand capitalised before a surname without naming a different one. */
@@ -54,10 +54,10 @@ export const OTHER_BEARER = wordSet(
 export const MALE_COURTESY = wordSet('mr mister senor sr monsieur m herr');
 export const FEMALE_COURTESY = wordSet('ms mrs miss sra srta senora senorita mme madame frau');
 export const MALE_KIN = wordSet(
-  'husband widower father stepfather son brother uncle grandfather esposo marido viudo padre hijo hermano viuvo pai filho irmao mari veuf pere',
+  'husband widower father stepfather son brother uncle grandfather nephew kid esposo marido viudo padre hijo hermano viuvo pai filho irmao mari veuf pere',
 );
 export const FEMALE_KIN = wordSet(
-  'wife widow mother stepmother daughter sister aunt grandmother esposa mujer viuda madre hija hermana viuva mae filha irma femme veuve mere',
+  'wife widow mother stepmother daughter sister aunt grandmother niece esposa mujer viuda madre hija hermana viuva mae filha irma femme veuve mere',
 );
 /** A tie that tells that the other end of it has died. */
 export const BEREAVED = wordSet('widow widower viudo viuda viuvo viuva veuf veuve witwer witwe');
@@ -73,6 +73,12 @@ export const NAMING = wordSet('called named surnamed llamado llamada llamados ap
 export const NOUN_BEFORE = wordSet('im am zum zur vom beim den dem des ein eine einen einem');
 /** Of the institutions, those that make a family of the name even in small letters. */
 export const KINDRED = wordSet('family families clan siblings dynasty brothers sons familia familie famille');
+
+/** What is told of the one who has died. */
+export const TOLD_OF_THE_DEAD = wordSet(
+  'killed killing killer died dies dead death deaths shot shooting fatally fatal struck slain late legacy memory funeral family friends born murio muerte muerta mato fallecida fallecio asesinada ' +
+    'legado morreu morte morta tuee mort morte getotet tod',
+);
 
 /** What only the living do; next to a surname that a dead and a living person of the case share, they tell which is meant. */
 export const LIVING_DOES = wordSet(

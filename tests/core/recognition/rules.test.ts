@@ -61,7 +61,17 @@ table('a title', [
 table('two of the case with one surname', [
   [
     'the one who died, by default',
-    'Matthew Hutchins wept. Hutchins was loved.',
+    'Hutchins was loved. Matthew Hutchins wept.',
+    ['Hutchins → halyna-hutchins', 'Matthew Hutchins → matthew-hutchins'],
+  ],
+  [
+    'whom the block named last',
+    'Matthew Hutchins came. Hutchins will sue.',
+    ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins'],
+  ],
+  [
+    'what is told of the dead',
+    'Matthew Hutchins wept. Hutchins was killed.',
     ['Matthew Hutchins → matthew-hutchins', 'Hutchins → halyna-hutchins'],
   ],
   ['the living speak', 'Matthew Hutchins came. Hutchins said no.', ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins']],
@@ -92,7 +102,9 @@ table('a full name that strangers bear', [
 describe('a headline', () => {
   it('takes a given name for one that the prose below knows', () => {
     expect(namesInCase('Brother of Stephen Baldwin Wins Prize', ['Stephen Baldwin was there.'])).toEqual([]);
-    expect(namesInCase('Judge Lets Baldwin Go After Long Trial', ['Stephen Baldwin was there.'])).toEqual(['Baldwin → alec-baldwin']);
+    expect(namesInCase('Judge Lets Baldwin Go After Long Trial', ['Stephen Baldwin was there.', 'Alec Baldwin wept.'])).toEqual([
+      'Baldwin → alec-baldwin',
+    ]);
   });
 
   it('below the article, of another story, is left alone', () => {
