@@ -20,6 +20,33 @@ export async function allow(session: Session, host: string): Promise<void> {
   else await inBrowserWindow(bidi, changeInFirefox, JSON.stringify({ add: `*://*.${host}/*` }));
 }
 
+/**
+ * Presses the toolbar button for the tab in front in Firefox, which gives the extension access to that page until it is left. Its popup opens
+ * and closes out of reach; `Session.popup` then shows the same page in a tab.
+ */
+export async function pressToolbarButton(session: Session): Promise<void> {
+  const bidi = bidiOf(session.browser);
+  if (bidi === null) throw new Error('In Chromium opening the popup presses the button');
+  await inBrowserWindow(bidi, async () => {
+    interface Action {
+      triggerAction(window: unknown): Promise<void>;
+    }
+    interface Internals {
+      readonly WebExtensionPolicy: { getActiveExtensions(): readonly { readonly id: string; readonly extension: FirefoxExtension }[] };
+    }
+    interface FirefoxExtension {
+      readonly apiManager: { readonly global: { browserActionFor(extension: unknown): Action } };
+    }
+    const { WebExtensionPolicy } = globalThis as unknown as Internals;
+    const policy = WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('caselight'));
+    if (policy === undefined) throw new Error('Caselight is not running');
+    // An open popup is closed by the press that should open the next.
+    for (const panel of document.querySelectorAll('panel')) (panel as unknown as { hidePopup(): void }).hidePopup();
+    await policy.extension.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
+    return true;
+  });
+}
+
 /** Firefox's own store of permissions, as its add-ons page uses it. */
 async function changeInFirefox(input: string): Promise<boolean> {
   interface Permissions {
