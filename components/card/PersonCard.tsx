@@ -54,6 +54,7 @@ export function PersonCard(props: PersonCardProps) {
       class={`card${compact ? ' card-compact' : ''}${props.pinned ? ' card-pinned' : ''}`}
       ref={dialog}
       role="dialog"
+      style={{ '--tools': 2 + Number(props.pinned) + Number(props.canGoBack) }}
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-about`}
       tabIndex={-1}
