@@ -16,7 +16,7 @@ export async function openExtensionPage(browser: Browser, address: string, backg
   // The tab changes its process on the way, and puppeteer waits in vain for the old one to be done.
   await bidi.send('browsingContext.navigate', { context: contextOf(page), url: address, wait: 'none' });
   await until(`${address} is open`, () =>
-    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address),
+    page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', address),
   );
   return page;
 }
