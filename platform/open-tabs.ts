@@ -3,6 +3,9 @@ import { sendToTab } from './messaging.ts';
 import { injectReader, syncRegistrations } from './registration.ts';
 import { readSiteState, type SiteState } from './site-state.ts';
 
+/** Kept while the extension runs, through every sleep of the background. */
+const FOLLOWED = 'followed';
+
 type Tab = Browser.tabs.Tab;
 
 let running: Promise<void> = Promise.resolve();
@@ -21,6 +24,18 @@ export function applySites(): Promise<void> {
     await round;
   });
   return waiting;
+}
+
+/**
+ * Makes everything follow once per session of the extension. After it was switched off and on in the browser's settings no event says so,
+ * and the scripts in open pages are dead; the session storage, empty again, is what tells.
+ */
+export async function applyFirst(): Promise<boolean> {
+  const { [FOLLOWED]: followed } = await browser.storage.session.get(FOLLOWED);
+  if (followed === true) return false;
+  await browser.storage.session.set({ [FOLLOWED]: true });
+  await applySites();
+  return true;
 }
 
 async function applyOnce(): Promise<void> {

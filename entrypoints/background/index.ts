@@ -5,7 +5,7 @@ import { frameOf, onBackgroundMessage } from '../../platform/background-messages
 import { forgetTab, noteFound, noteStart, readFound } from '../../platform/found.ts';
 import { endLook, lookBegan, noteLook, startLook } from '../../platform/look-once.ts';
 import { sendToTab } from '../../platform/messaging.ts';
-import { applySites } from '../../platform/open-tabs.ts';
+import { applyFirst, applySites } from '../../platform/open-tabs.ts';
 import { openPage, welcomeOnce } from '../../platform/pages.ts';
 import { onPauseOver, renewPauseAlarm } from '../../platform/pause.ts';
 import { changeFrameStyle, injectReading } from '../../platform/registration.ts';
@@ -110,6 +110,7 @@ export default defineBackground({
       void forgetTab(tabId);
       void endLook(tabId);
     });
+    void applyFirst().then((applied) => (applied ? refreshEveryToolbar() : undefined));
     startSync();
     void dressBadge();
     void keepStorageToOwnPages();

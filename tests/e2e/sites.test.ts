@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
-import { allow, withhold } from './harness/access.ts';
+import { allow, setEnabled, withhold } from './harness/access.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { Session } from './harness/session.ts';
 import { SiteProbe } from './harness/sites.ts';
@@ -107,6 +107,19 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     await first?.shows(NAMES);
     await session.reinstall();
     await sites.runsIn(AT.first);
+    await first?.shows(NAMES);
+  });
+
+  test('switched off and on in the browser’s settings, the open page is marked again', async () => {
+    const [first] = await sites.open(AT.first);
+    await first?.shows(NAMES);
+    await setEnabled(session, false);
+    // Firefox ends the script on the spot and takes its style rules away: what is left of it cannot be seen, but is still registered.
+    if (name === 'chromium') await first?.shows([]);
+    await setEnabled(session, true);
+    await session.whenBack();
+    await sites.runsIn(AT.first);
+    await first?.page.bringToFront();
     await first?.shows(NAMES);
   });
 

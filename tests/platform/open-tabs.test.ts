@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { applySites } from '../../platform/open-tabs.ts';
+import { applyFirst, applySites } from '../../platform/open-tabs.ts';
 import { endPause, startPause } from '../../platform/pause.ts';
 import { updateSettings } from '../../platform/settings-store.ts';
 import { withChoice } from '../../core/sites/rules.ts';
@@ -29,6 +29,14 @@ describe('after installation', () => {
     await applySites();
     expect(browser.log).toEqual(['inject 1']);
     expect([...browser.registered.keys()]).toEqual(['reader-0']);
+  });
+
+  test('the background that starts first in a session makes all follow, one that only wakes does not', async () => {
+    browser.open(1, 'https://deadline.com/');
+    expect(await applyFirst()).toBe(true);
+    expect(browser.log).toEqual(['inject 1']);
+    expect(await applyFirst()).toBe(false);
+    expect(browser.log).toEqual(['inject 1']);
   });
 
   test('a browser that knows fewer words for a registration is given those it knows', async () => {

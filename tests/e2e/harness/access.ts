@@ -20,6 +20,31 @@ export async function allow(session: Session, host: string): Promise<void> {
   else await inBrowserWindow(bidi, changeInFirefox, JSON.stringify({ add: `*://*.${host}/*` }));
 }
 
+/** Switches the extension off or on in the browser's own settings. */
+export async function setEnabled(session: Session, enabled: boolean): Promise<void> {
+  const bidi = bidiOf(session.browser);
+  if (bidi === null) await inChromiumSettings(session, enabled ? 'enable' : 'disable', '');
+  else await inBrowserWindow(bidi, enableInFirefox, enabled ? 'on' : 'off');
+}
+
+async function enableInFirefox(input: string): Promise<boolean> {
+  interface AddOn {
+    readonly id: string;
+    enable(): Promise<void>;
+    disable(): Promise<void>;
+  }
+  interface Internals {
+    readonly ChromeUtils: {
+      importESModule(path: string): { readonly AddonManager: { getAddonsByTypes(types: readonly string[]): Promise<readonly AddOn[]> } };
+    };
+  }
+  const { AddonManager } = (globalThis as unknown as Internals).ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const own = (await AddonManager.getAddonsByTypes(['extension'])).find(({ id }) => id.startsWith('caselight'));
+  if (own === undefined) throw new Error('Caselight is not installed');
+  await (input === 'on' ? own.enable() : own.disable());
+  return true;
+}
+
 /**
  * Presses the toolbar button for the tab in front in Firefox, which gives the extension access to that page until it is left. Its popup opens
  * and closes out of reach; `Session.popup` then shows the same page in a tab.
@@ -70,17 +95,22 @@ async function changeInFirefox(input: string): Promise<boolean> {
 }
 
 /** Chromium's page of extensions, with what its switches call. */
-async function inChromiumSettings(session: Session, action: 'withhold' | 'allow', host: string): Promise<void> {
+async function inChromiumSettings(session: Session, action: 'withhold' | 'allow' | 'enable' | 'disable', host: string): Promise<void> {
   const page = await session.browser.newPage({ background: true });
   await page.goto('chrome://extensions/');
   await page.evaluate(
     async (action, host, id) => {
+      interface Chrome {
+        readonly developerPrivate: DeveloperPrivate;
+        readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+      }
       interface DeveloperPrivate {
         updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
         addHostPermission(id: string, pattern: string): Promise<void>;
       }
-      const { developerPrivate } = (globalThis as unknown as { readonly chrome: { readonly developerPrivate: DeveloperPrivate } }).chrome;
+      const { developerPrivate, management } = (globalThis as unknown as { readonly chrome: Chrome }).chrome;
       if (action === 'withhold') await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+      else if (action !== 'allow') await management.setEnabled(id, action === 'enable');
       else await developerPrivate.addHostPermission(id, `https://${host}/*`);
     },
     action,

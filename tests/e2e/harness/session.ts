@@ -65,8 +65,13 @@ export class Session {
 
   /** Installs the build over itself, as an update does; open pages stay. */
   async reinstall(): Promise<void> {
-    this.#control = null;
     await this.browser.installExtension(buildFolder(this.name));
+    await this.whenBack();
+  }
+
+  /** Waits until the extension runs again after it was taken out of work; its pages died with it. */
+  async whenBack(): Promise<void> {
+    this.#control = null;
     await this.#whenReady();
   }
 
