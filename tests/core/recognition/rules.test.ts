@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CASE_PARAGRAPH, names, namesInCase, read } from './read.ts';
 
@@ -145,5 +146,20 @@ describe('the reader’s word wins', () => {
     const { verdict, mentions } = read(blocks, { lookAnyway: true, notPeople: [] });
     expect(verdict.about).toBe('none');
     expect(names(blocks, mentions)).toEqual(['Alec Baldwin → alec-baldwin', 'Baldwin → alec-baldwin']);
+  });
+});
+
+describe('docs/recognition.md', () => {
+  it('documents every rule code', () => {
+    const folder = new URL('../../../core/recognition/', import.meta.url);
+    const source = readdirSync(folder)
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+      .join('\n');
+    const codes = [...source.matchAll(/rule: (?:[^']*\? )?'([a-z-]+)'(?: : '([a-z-]+)')?|'(gate-[a-z-]+)'/g)].flatMap((match) =>
+      match.slice(1).filter(Boolean),
+    );
+    const documented = readFileSync(new URL('../../../docs/recognition.md', import.meta.url), 'utf8');
+    expect(codes.length).toBeGreaterThan(12);
+    expect([...new Set(codes)].filter((code) => !documented.includes(`\`${code}\``))).toEqual([]);
   });
 });
