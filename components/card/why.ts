@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> 
     'full-name': (name) => `The text gives the full name, and the page is about the case that ${name} is part of.`,
     'misspelt-name': (name) => `The text gives a misspelling of the full name that is known from reports on the case of ${name}.`,
     'full-name-with-title': (name, word) => `The text gives the full name with “${word}”, which fits ${name}’s part in the case.`,
+    'full-name-of-known': (name) => `The page names ${name} unmistakably elsewhere and uses a plainer form of the full name here.`,
     'full-name-in-company': (name) => `The text gives the full name together with others of the case that ${name} is part of.`,
     'title-fixes-role': (name, word) => `“${word}” stands beside the surname, and of those who bear it, that fits ${name}.`,
     'surname-after-introduction': (name) => `The page gives ${name}’s full name elsewhere and uses the surname here.`,
@@ -23,6 +24,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> 
     'full-name': (name) => `El texto da el nombre completo y la página trata del caso del que ${name} forma parte.`,
     'misspelt-name': (name) => `El texto da el nombre completo con una errata conocida por las noticias sobre el caso de ${name}.`,
     'full-name-with-title': (name, word) => `El texto da el nombre completo con «${word}», que encaja con el papel de ${name} en el caso.`,
+    'full-name-of-known': (name) =>
+      `La página nombra a ${name} de forma inequívoca en otro lugar y aquí usa una forma más simple del nombre completo.`,
     'full-name-in-company': (name) => `El texto da el nombre completo junto a otras personas del caso del que ${name} forma parte.`,
     'title-fixes-role': (name, word) => `«${word}» acompaña al apellido y, entre quienes lo llevan, encaja con ${name}.`,
     'surname-after-introduction': (name) => `La página da en otro lugar el nombre completo de ${name} y aquí usa el apellido.`,
