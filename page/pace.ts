@@ -45,8 +45,14 @@ export async function afterFrame(): Promise<void> {
 /** Does work in slices and keeps account of the time it took. */
 export class Pace {
   private readonly spent: { readonly at: number; readonly ms: number }[] = [];
+  private readonly onWork: ((ms: number) => void) | undefined;
   private lastWait = 0;
   private restlessUntil = -Infinity;
+
+  /** @param onWork is told of every stretch of main-thread work, ms */
+  constructor(onWork?: (ms: number) => void) {
+    this.onWork = onWork;
+  }
 
   /**
    * Runs `work` in slices of at most `SLICE` ms.
@@ -63,15 +69,17 @@ export class Pace {
       let done = false;
       do done = work.next().done === true;
       while (!done && performance.now() - began < SLICE);
-      if (followUp) this.count(began);
+      this.account(began, followUp);
       if (done) return true;
       await yieldToPage();
     }
   }
 
-  /** Counts work done outside `run` that began at `began` (`performance.now()`). */
-  count(began: number): void {
-    this.spent.push({ at: began, ms: performance.now() - began });
+  /** Books work that began at `began` (`performance.now()`) and ends now. */
+  account(began: number, followUp: boolean): void {
+    const ms = performance.now() - began;
+    if (followUp) this.spent.push({ at: began, ms });
+    this.onWork?.(ms);
   }
 
   /** How long to wait before the next follow-up, ms: nothing on a calm page, longer each time on one that never rests. */

@@ -27,6 +27,8 @@ export interface ReadingOptions {
   onMentions?(mentions: readonly PageMention[]): void;
   /** the page shows another address; the reader's word about the page before is forgotten */
   onRoute?(): void;
+  /** is told of every stretch of our main-thread work, ms: for measuring */
+  onWork?(ms: number): void;
   /** for how long changes are gathered before they are read, ms; `GATHER` unless told */
   readonly gatherFor?: number;
   /** the reader's word to begin with */
@@ -46,7 +48,7 @@ export class Reading {
   private readonly leaving = new AbortController();
   private readonly changes: ChangeWatch;
   private readonly route: RouteWatch;
-  private readonly pace = new Pace();
+  private readonly pace: Pace;
   private readonly hits = new HitTest();
   private keeper = new MentionKeeper();
   private outline: Outline | null = null;
@@ -67,6 +69,7 @@ export class Reading {
   constructor(options: ReadingOptions) {
     this.options = options;
     this.word = options.reader ?? NO_WORD;
+    this.pace = new Pace(options.onWork);
     const { document } = options;
     const { signal } = this.leaving;
     this.changes = new ChangeWatch((changes) => this.digest(changes));
@@ -226,7 +229,7 @@ export class Reading {
     this.hasRead = true;
     const began = performance.now();
     this.decide(this.outline);
-    if (isFollowUp) this.pace.count(began);
+    this.pace.account(began, isFollowUp);
   }
 
   /** Whether anything on the page, or in what is new on it, can concern us. */
@@ -289,7 +292,7 @@ export class Reading {
       this.changes.quietly(() => this.options.painter.release([...stale], changes.parents));
     }
     this.hits.forget();
-    this.pace.count(began);
+    this.pace.account(began, true);
     this.want();
   }
 

@@ -1,0 +1,221 @@
+import AdvancedMark from 'advanced-mark.js';
+import Mark from 'mark.js';
+import { lexicon as bundled } from 'virtual:caselight/lexicon';
+import { createRecogniser } from '../../core/recognition/recogniser.ts';
+import type { Lexicon, NameForm, Recogniser } from '../../core/recognition/types.ts';
+import { createPainter } from '../../page/style-painter.ts';
+import { startReading } from '../../page/reading.ts';
+import type { Reading } from '../../page/reading.ts';
+import { pageHtml } from './pages.ts';
+import type { PageShape } from './pages.ts';
+
+/** Main-thread time of one subject, ms. */
+export interface Sample {
+  readonly total: number;
+  readonly longest: number;
+  readonly mentions: number;
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+const css = {
+  async insertCss(rules: string): Promise<void> {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    sheets.set(rules, sheet);
+    document.adoptedStyleSheets.push(sheet);
+  },
+  async removeCss(rules: string): Promise<void> {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== sheets.get(rules));
+    sheets.delete(rules);
+  },
+};
+
+const lexicon: Lexicon = bundled;
+let recogniser: Recogniser | null = null;
+const recogniserOnce = (): Recogniser => (recogniser ??= createRecogniser(lexicon));
+const forms = (): readonly string[] => [...new Set(lexicon.cases.flatMap((each) => each.forms.map(({ form }) => form)))];
+const escaped = (form: string): string => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const alternation = (): RegExp => new RegExp(String.raw`\b(?:${forms().map(escaped).join('|')})\b`, 'gi');
+
+/** Sets the page up anew, so that every subject meets it untouched, and waits until it is painted. */
+async function setUp(shape: PageShape): Promise<void> {
+  document.title = shape.every > 0 ? 'The Rust shooting: a day in court' : 'A day in the city';
+  document.body.innerHTML = pageHtml(shape);
+  await frames(2);
+  (globalThis as { gc?: () => void }).gc?.();
+}
+
+async function frames(count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+const timed = (action: () => void): Sample => {
+  const began = performance.now();
+  action();
+  const total = performance.now() - began;
+  return { total, longest: total, mentions: document.querySelectorAll('mark').length };
+};
+
+function walk(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let sum = 0;
+  while (walker.nextNode() !== null) sum += walker.currentNode.nodeValue?.length ?? 0;
+  if (sum === 0) throw new Error('nothing to walk over');
+}
+
+interface Followed {
+  readonly reading: Reading;
+  readonly sample: () => Sample;
+}
+
+function follow(): Followed {
+  let total = 0;
+  let longest = 0;
+  const began = performance.now();
+  const reading = startReading({
+    document,
+    recogniser: recogniserOnce(),
+    painter: createPainter(css, 'tint'),
+    onFound: () => undefined,
+    onWork(ms) {
+      total += ms;
+      longest = Math.max(longest, ms);
+    },
+  });
+  const startup = performance.now() - began;
+  longest = Math.max(longest, startup);
+  return { reading, sample: () => ({ total, longest, mentions: reading.mentions().length }) };
+}
+
+async function caselight(): Promise<Sample> {
+  const { reading, sample } = follow();
+  await reading.settled();
+  const result = sample();
+  reading.stop();
+  return result;
+}
+
+const subjects: Readonly<Record<string, () => Sample | Promise<Sample>>> = {
+  walk: () => timed(walk),
+  caselight,
+  'mark.js, list': () => timed(() => new Mark(document.body).mark([...forms()], { separateWordSearch: false, accuracy: 'exactly' })),
+  'mark.js, markRegExp': () => timed(() => new Mark(document.body).markRegExp(alternation())),
+  'advanced-mark.js, list': () => timed(() => new AdvancedMark(document.body).mark([...forms()], { separateWordSearch: false })),
+  'advanced-mark.js, markRegExp': () => timed(() => new AdvancedMark(document.body).markRegExp(alternation())),
+  'advanced-mark.js, across elements': () =>
+    timed(() => new AdvancedMark(document.body).markRegExp(alternation(), { acrossElements: true })),
+};
+
+/** Times one subject on a fresh page. */
+export async function measure(subject: string, shape: PageShape): Promise<Sample> {
+  await setUp(shape);
+  const run = subjects[subject];
+  if (run === undefined) throw new Error(`No subject ${subject}`);
+  return run();
+}
+
+/** 1,000 paragraphs in 100 batches, one per frame. */
+export async function lateText(): Promise<Sample> {
+  await setUp({ size: 20_000, every: 400 });
+  const { reading, sample } = follow();
+  await reading.settled();
+  const article = document.querySelector('article');
+  const late = document.createRange().createContextualFragment(pageHtml({ size: 420_000, every: 400 }, 11));
+  const paragraphs = [...late.querySelectorAll('p')].slice(0, 1_000);
+  for (let batch = 0; batch < 100; batch += 1) {
+    article?.append(...paragraphs.slice(batch * 10, batch * 10 + 10));
+    await frames(1);
+  }
+  await reading.settled();
+  const result = sample();
+  reading.stop();
+  return result;
+}
+
+/** A page that rewrites part of itself without end, watched for some time. */
+export async function hostile(ms: number): Promise<Sample> {
+  await setUp({ size: 200_000, every: 400 });
+  const { reading, sample } = follow();
+  await reading.settled();
+  const before = sample();
+  const article = document.querySelector('article');
+  const pieces = [...document.querySelectorAll('p')].map((paragraph) => paragraph.outerHTML);
+  const began = performance.now();
+  for (let round = 0; performance.now() - began < ms; round += 1) {
+    for (let index = 0; index < 50; index += 1) {
+      const child = article?.children[(round * 50 + index) % article.children.length];
+      if (child?.localName === 'p') child.outerHTML = pieces[(round + index) % pieces.length] ?? '';
+    }
+    await frames(1);
+  }
+  const after = sample();
+  reading.stop();
+  return { total: after.total - before.total, longest: after.longest, mentions: after.mentions };
+}
+
+/** Main-thread time of finding the name under a point, ms per question, over a page full of names. */
+export async function pointing(): Promise<Sample> {
+  await setUp({ size: 1_000_000, every: 200 });
+  const { reading } = follow();
+  await reading.settled();
+  const questions = 2_000;
+  reading.mentionAt(1, 1);
+  const began = performance.now();
+  for (let index = 0; index < questions; index += 1) reading.mentionAt((index * 37) % innerWidth, (index * 53) % innerHeight);
+  const total = (performance.now() - began) / questions;
+  const mentions = reading.mentions().length;
+  reading.stop();
+  return { total, longest: total, mentions };
+}
+
+/** Time of compiling and of scanning 200 kB with so many name forms, ms. */
+export function scanning(count: number): { readonly compile: number; readonly scan: number } {
+  const [first] = lexicon.cases;
+  if (first === undefined) throw new Error('no case');
+  const text = document.body.textContent ?? '';
+  const more: NameForm[] = [];
+  for (let index = first.forms.length; index < count; index += 1) {
+    const person = first.people[index % first.people.length]?.id ?? '';
+    more.push({ form: `${invented(index * 7)} ${invented(index)}`, kind: 'full', people: [person], ambiguity: 'low' });
+  }
+  const large: Lexicon = { cases: [{ ...first, forms: [...first.forms, ...more].slice(0, count) }] };
+  const began = performance.now();
+  const made = createRecogniser(large);
+  const compile = performance.now() - began;
+  const blocks = text.match(/[^.]+\./g) ?? [text];
+  const scanned = performance.now();
+  for (const block of blocks) made.scan(block);
+  return { compile, scan: performance.now() - scanned };
+}
+
+function invented(index: number): string {
+  const parts = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu', 'dra', 'fel', 'gor', 'hin', 'jas'];
+  let name = '';
+  for (let rest = index + 20; rest > 0; rest = Math.floor(rest / parts.length)) name += parts[rest % parts.length];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+let kept: Followed | null = null;
+
+/** Begins to follow a page and stays, for the measurements of memory. */
+export async function stay(shape: PageShape): Promise<void> {
+  await setUp(shape);
+  kept = follow();
+  await kept.reading.settled();
+}
+
+/** Navigates as an app does: another address, another page. */
+export async function navigate(times: number, shape: PageShape): Promise<void> {
+  for (let index = 0; index < times; index += 1) {
+    history.pushState(null, '', `/route/${index}`);
+    document.body.innerHTML = pageHtml(shape, index + 1);
+    await kept?.reading.settled();
+  }
+}
+
+/** Compiles the names once and keeps them, as the reader script does. */
+export function warm(): void {
+  recogniserOnce().scan('Nothing.');
+}
+
+export { setUp };

@@ -1,0 +1,249 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import type { Bench } from './browser.ts';
+import type * as InPage from './in-page.ts';
+import type { Sample } from './in-page.ts';
+import type { PageShape } from './pages.ts';
+
+/** One line of the table. `figure` is what must be reached; null where the row only informs. */
+export interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly figure: { readonly limit: number; readonly atLeast?: boolean } | null;
+  readonly note: string;
+}
+
+declare const bench: typeof InPage;
+
+const KB = 1_000;
+const OFF_TOPIC = { every: 0 } as const;
+
+async function sample(page: Page, subject: string, shape: PageShape): Promise<Sample> {
+  return page.evaluate((name, form) => bench.measure(name, form), subject, shape);
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** Medians of several subjects on the same page, by turns, so that a slow moment of the machine hits all of them. */
+async function interleaved(page: Page, subjects: readonly string[], shape: PageShape, rounds: number): Promise<Map<string, Sample>> {
+  const samples = new Map<string, Sample[]>(subjects.map((subject) => [subject, []]));
+  for (const subject of subjects) await sample(page, subject, shape);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const subject of subjects) samples.get(subject)?.push(await sample(page, subject, shape));
+  }
+  return new Map(
+    [...samples].map(([subject, taken]) => [
+      subject,
+      {
+        total: median(taken.map(({ total }) => total)),
+        longest: median(taken.map(({ longest }) => longest)),
+        mentions: median(taken.map(({ mentions }) => mentions)),
+      },
+    ]),
+  );
+}
+
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const zero: Sample = { total: Number.NaN, longest: Number.NaN, mentions: Number.NaN };
+
+/** Reading against one walk over the same page. */
+export async function readingRows(browser: Bench, rounds: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  const page = await browser.open();
+  await page.evaluate(() => bench.warm());
+  const totals = new Map<number, number>();
+  for (const size of [20 * KB, 200 * KB, 2_000 * KB, 20_000 * KB]) {
+    const label = size >= 1_000_000 ? `${size / 1_000_000} MB` : `${size / KB} kB`;
+    const times = size > 5_000_000 ? Math.min(3, rounds) : rounds;
+    const off = await interleaved(page, ['walk', 'caselight'], { size, ...OFF_TOPIC }, times);
+    const offWalk = off.get('walk') ?? zero;
+    const offOurs = off.get('caselight') ?? zero;
+    rows.push({
+      name: `off-topic page, ${label}`,
+      value: offOurs.total / offWalk.total,
+      unit: '× walk',
+      figure: { limit: 1 },
+      note: `${ms(offOurs.total)}; walk ${ms(offWalk.total)}`,
+    });
+    for (const every of [200, 2_000]) {
+      const found = await interleaved(page, ['walk', 'caselight'], { size, every }, times);
+      const walk = found.get('walk') ?? zero;
+      const ours = found.get('caselight') ?? zero;
+      if (every === 200) totals.set(size, ours.total);
+      rows.push({
+        name: `case page, ${label}, a name in ${every} characters`,
+        value: ours.total / walk.total,
+        unit: '× walk',
+        figure: size === 200 * KB ? { limit: 4 } : null,
+        note: `${ms(ours.total)}; walk ${ms(walk.total)}; ${ours.mentions} mentions`,
+      });
+      if (size === 2_000 * KB && every === 200) {
+        rows.push({ name: 'longest task, page of 2 MB', value: ours.longest, unit: 'ms', figure: { limit: 16 }, note: 'dense page' });
+      }
+    }
+  }
+  rows.push({
+    name: 'growth from 200 kB to 20 MB, per character',
+    value: (totals.get(20_000 * KB) ?? Number.NaN) / (totals.get(200 * KB) ?? Number.NaN) / 100,
+    unit: '×',
+    figure: { limit: 1 },
+    note: 'time per character at 20 MB ÷ at 200 kB',
+  });
+  await page.close();
+  return rows;
+}
+
+/** The same names on the same page by what people would use instead. */
+export async function rivalRows(browser: Bench, rounds: number): Promise<Row[]> {
+  const page = await browser.open();
+  await page.evaluate(() => bench.warm());
+  const shape = { size: 200 * KB, every: 200 };
+  const rivals = ['mark.js, markRegExp', 'advanced-mark.js, list', 'advanced-mark.js, markRegExp', 'advanced-mark.js, across elements'];
+  const found = await interleaved(page, ['caselight', ...rivals], shape, rounds);
+  const list = await interleaved(page, ['caselight', 'mark.js, list'], shape, 1);
+  await page.close();
+  const ours = found.get('caselight') ?? zero;
+  const fastest = Math.min(...rivals.map((rival) => found.get(rival)?.total ?? Number.POSITIVE_INFINITY));
+  const slowest = list.get('mark.js, list') ?? zero;
+  const listOurs = list.get('caselight') ?? zero;
+  return [
+    ...rivals.map((rival) => ({
+      name: rival,
+      value: (found.get(rival)?.total ?? Number.NaN) / ours.total,
+      unit: '× ours',
+      figure: null,
+      note: `${ms(found.get(rival)?.total ?? Number.NaN)}; ours ${ms(ours.total)}`,
+    })),
+    {
+      name: 'mark.js, list of names',
+      value: slowest.total / listOurs.total,
+      unit: '× ours',
+      figure: { limit: 100, atLeast: true },
+      note: ms(slowest.total),
+    },
+    { name: 'the fastest of them', value: fastest / ours.total, unit: '× ours', figure: { limit: 2, atLeast: true }, note: ms(fastest) },
+  ];
+}
+
+/** Never in the way: late text, a page that never rests, the pointer. */
+export async function guestRows(browser: Bench): Promise<Row[]> {
+  const page = await browser.open();
+  await page.evaluate(() => bench.warm());
+  const late = await page.evaluate(() => bench.lateText());
+  const restless = await page.evaluate(() => bench.hostile(12_000));
+  const pointing = await page.evaluate(() => bench.pointing());
+  await page.close();
+  return [
+    {
+      name: 'longest task, 1,000 paragraphs in 100 batches',
+      value: late.longest,
+      unit: 'ms',
+      figure: { limit: 16 },
+      note: `${ms(late.total)} in all; ${late.mentions} mentions`,
+    },
+    { name: 'longest task, a page that never rests', value: restless.longest, unit: 'ms', figure: { limit: 16 }, note: '' },
+    { name: 'our time on it in 12 s', value: restless.total, unit: 'ms', figure: { limit: 300 }, note: 'backs off above 200 ms in 10 s' },
+    {
+      name: 'finding the name under the pointer',
+      value: pointing.total,
+      unit: 'ms',
+      figure: { limit: 0.1 },
+      note: `${pointing.mentions} mentions`,
+    },
+  ];
+}
+
+/** What more names cost. */
+export async function formRows(browser: Bench): Promise<Row[]> {
+  const page = await browser.open();
+  await page.evaluate(() => bench.setUp({ size: 200_000, every: 2_000 }));
+  const taken = new Map<number, { compile: number; scan: number }>();
+  for (const count of [150, 1_500, 15_000, 150_000]) {
+    const samples: { compile: number; scan: number }[] = [];
+    for (let round = 0; round < 5; round += 1) samples.push(await page.evaluate((forms) => bench.scanning(forms), count));
+    taken.set(count, { compile: median(samples.map(({ compile }) => compile)), scan: median(samples.map(({ scan }) => scan)) });
+  }
+  await page.close();
+  const few = taken.get(150)?.scan ?? Number.NaN;
+  return [
+    ...[...taken].map(([count, { scan }]) => ({
+      name: `scan 200 kB for ${count.toLocaleString('en')} name forms`,
+      value: scan / few,
+      unit: '× 150 forms',
+      figure: count === 15_000 ? { limit: 2 } : null,
+      note: ms(scan),
+    })),
+    {
+      name: 'compile 150,000 name forms',
+      value: taken.get(150_000)?.compile ?? Number.NaN,
+      unit: 'ms',
+      figure: { limit: 100 },
+      note: `150 forms: ${ms(taken.get(150)?.compile ?? Number.NaN)}`,
+    },
+  ];
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+/** What is kept: on a page without names, and after a long session of client-side navigations. */
+export async function memoryRows(browser: Bench): Promise<Row[]> {
+  const plain = { size: 200 * KB, every: 0 };
+  const page = await browser.open();
+  await page.evaluate((shape) => bench.setUp(shape), plain);
+  await page.evaluate(() => bench.warm());
+  const before = await heapOf(page);
+  await page.evaluate((shape) => bench.stay(shape), plain);
+  const after = await heapOf(page);
+  await page.close();
+
+  const app = await browser.open();
+  const shape = { size: 20 * KB, every: 400 };
+  await app.evaluate((form) => bench.stay(form), shape);
+  await app.evaluate(async (form) => bench.navigate(5, form), shape);
+  const start = await heapOf(app);
+  await app.evaluate(async (form) => bench.navigate(200, form), shape);
+  const end = await heapOf(app);
+  await app.close();
+  return [
+    {
+      name: 'extra heap, page without names',
+      value: (after - before) / KB,
+      unit: 'kB',
+      figure: { limit: 300 },
+      note: 'after the names are compiled',
+    },
+    {
+      name: 'heap after 200 client-side navigations',
+      value: (end / start - 1) * 100,
+      unit: '% more',
+      figure: { limit: 5 },
+      note: `${(start / 1e6).toFixed(2)} MB, then ${(end / 1e6).toFixed(2)} MB`,
+    },
+  ];
+}
+
+const SCRIPT = '.output/chrome-mv3/content-scripts/reader.js';
+
+/** The reader script as it is shipped. */
+export function sizeRows(): Row[] {
+  const root = new URL('../../', import.meta.url).pathname;
+  if (!existsSync(root + SCRIPT)) throw new Error(`${SCRIPT} is not built: npm run build`);
+  const script = readFileSync(root + SCRIPT);
+  return [
+    {
+      name: 'reader script, gzip',
+      value: gzipSync(script, { level: 9 }).length / KB,
+      unit: 'kB',
+      figure: { limit: 30 },
+      note: `${(script.length / KB).toFixed(0)} kB plain`,
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { startBench } from './browser.ts';
+import type { Bench } from './browser.ts';
+import { formRows, guestRows, memoryRows, readingRows, rivalRows, sizeRows } from './rows.ts';
+import type { Row } from './rows.ts';
+
+const USAGE = 'usage: npm run bench [-- --json] [--rounds N] [--only reading,rivals,guest,forms,memory,size]';
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, rounds: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } },
+});
+if (values.help === true) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const rounds = Number(values.rounds ?? 7);
+
+const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
+  reading: (bench) => readingRows(bench, rounds),
+  rivals: (bench) => rivalRows(bench, rounds),
+  guest: guestRows,
+  forms: formRows,
+  memory: memoryRows,
+  size: async () => sizeRows(),
+};
+
+const chosen = values.only?.split(',') ?? Object.keys(PARTS);
+const unknown = chosen.filter((name) => PARTS[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}\n${USAGE}`);
+  process.exit(2);
+}
+
+const bench = await startBench();
+const rows: Row[] = [];
+try {
+  for (const name of chosen) rows.push(...((await PARTS[name]?.(bench)) ?? []));
+} finally {
+  await bench.close();
+}
+
+const reached = ({ value, figure }: Row): boolean =>
+  figure === null || (figure.atLeast === true ? value >= figure.limit : value <= figure.limit);
+
+if (values.json === true) {
+  console.log(
+    JSON.stringify(
+      rows.map((row) => ({ ...row, reached: reached(row) })),
+      null,
+      1,
+    ),
+  );
+} else {
+  for (const row of rows) {
+    const { name, value, unit, figure, note } = row;
+    const wanted = figure === null ? '' : `${figure.atLeast === true ? '≥' : '≤'} ${figure.limit}`;
+    const mark = figure === null ? ' ' : reached(row) ? '✓' : '✗';
+    console.log(`${mark} ${name.padEnd(52)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(12)} ${wanted.padEnd(7)} ${note}`);
+  }
+}
+if (!rows.every(reached)) process.exitCode = 1;
