@@ -15,10 +15,10 @@ export interface Changes {
   readonly head: boolean;
 }
 
-const WATCHED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
+/** Text that comes and goes: all that a gate needs to know. */
+export const TEXT_CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+const ALL_CHANGES: MutationObserverInit = {
+  ...TEXT_CHANGES,
   attributes: true,
   attributeFilter: [...STATE_ATTRIBUTES, 'class', 'style', 'open', 'slot'],
 };
@@ -29,11 +29,16 @@ const HEAD_PARTS = /^(?:title|meta|script|link|base|head)$/i;
 export class ChangeWatch {
   private readonly observer: MutationObserver;
   private readonly targets = new Set<Node>();
+  private readonly kinds: MutationObserverInit;
   private readonly onChanges: (changes: Changes) => void;
 
-  /** @param onChanges is told of each batch, before the next frame is painted */
-  constructor(onChanges: (changes: Changes) => void) {
+  /**
+   * @param onChanges is told of each batch, before the next frame is painted
+   * @param kinds what is watched: everything that reading depends on, unless told
+   */
+  constructor(onChanges: (changes: Changes) => void, kinds: MutationObserverInit = ALL_CHANGES) {
     this.onChanges = onChanges;
+    this.kinds = kinds;
     this.observer = new MutationObserver((records) => this.digest(records));
   }
 
@@ -41,7 +46,7 @@ export class ChangeWatch {
   watch(target: Node): void {
     if (this.targets.has(target)) return;
     this.targets.add(target);
-    this.observer.observe(target, WATCHED);
+    this.observer.observe(target, this.kinds);
   }
 
   /** Hands over what has happened up to now, without waiting for the end of the task. */

@@ -10,6 +10,7 @@ function getterOf<T>(prototype: object, name: string): (node: Node) => T {
 }
 
 export const firstChildOf = getterOf<ChildNode | null>(Node.prototype, 'firstChild');
+export const childNodesOf = getterOf<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 export const nextSiblingOf = getterOf<ChildNode | null>(Node.prototype, 'nextSibling');
 export const parentOf = getterOf<ParentNode | null>(Node.prototype, 'parentNode');
 export const nodeTypeOf = getterOf<number>(Node.prototype, 'nodeType');

@@ -1,8 +1,8 @@
-import type { Changes } from './changes.ts';
-import { ChangeWatch } from './changes.ts';
-import { mayChangesConcern, mayPageConcern } from './gate.ts';
+import { ChangeWatch, TEXT_CHANGES } from './changes.ts';
+import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
 import { Pace } from './pace.ts';
+import { pause, WorkLoop } from './work-loop.ts';
 
 /** Changes are gathered for this long before they are asked about, ms. */
 const GATHER = 60;
@@ -13,89 +13,78 @@ const GATHER = 60;
  */
 export class GateWatch {
   private readonly document: Document;
-  private readonly mayConcern: (text: string) => boolean;
   private readonly onConcern: () => void;
   private readonly leaving = new AbortController();
   private readonly changes: ChangeWatch;
-  private readonly pace = new Pace();
-  /** what has changed since the page was asked; null: the whole page is to be asked */
-  private news: Set<Node> | null = null;
-  private isWanted = false;
-  private isBusy = false;
+  private readonly gate: Gate;
+  private readonly pace: Pace;
+  private readonly loop: WorkLoop;
 
   /**
    * @param mayConcern the cheap question, asked of raw text
    * @param onConcern called once, when the answer is yes
+   * @param onWork is told of every stretch of our main-thread work, ms: for measuring
    */
-  constructor(document: Document, mayConcern: (text: string) => boolean, onConcern: () => void) {
+  constructor(document: Document, mayConcern: (text: string) => boolean, onConcern: () => void, onWork?: (ms: number) => void) {
     this.document = document;
-    this.mayConcern = mayConcern;
     this.onConcern = onConcern;
-    this.changes = new ChangeWatch((changes) => this.note(changes));
-    watchLife(document, (seen) => seen && this.want(), this.leaving.signal);
-    this.want();
+    this.pace = new Pace(onWork);
+    this.changes = new ChangeWatch((changes) => {
+      if (!isSeen(document)) return this.look(false);
+      this.gate.note(changes);
+      this.loop.want();
+    }, TEXT_CHANGES);
+    this.gate = new Gate({ mayConcern, onShadow: (shadow) => this.changes.watch(shadow) });
+    this.loop = new WorkLoop({
+      isSeen: () => isSeen(document),
+      prepare: async () => this.gather(),
+      once: async (isFollowUp) => this.ask(isFollowUp),
+      signal: this.leaving.signal,
+    });
+    watchLife(document, (seen) => seen && this.loop.want(), this.leaving.signal);
+    this.loop.want();
   }
 
   /** Stops waiting. Doing it twice changes nothing. */
   stop(): void {
     this.leaving.abort();
     this.changes.stop();
-    this.news = null;
   }
 
-  private note(changes: Changes): void {
-    if (!isSeen(this.document)) {
-      // One change is enough to ask the whole page anew when somebody looks at it; until then nothing is watched.
-      this.changes.stop();
-      this.news = null;
+  /** Resolves when everything on the page up to now has been asked about. */
+  async settled(): Promise<void> {
+    return this.loop.settled();
+  }
+
+  /** Watches, or looks away: then the whole page is to be asked anew. */
+  private look(watching: boolean): void {
+    if (watching) {
+      this.changes.watch(this.document);
       return;
     }
-    for (const node of changes.entered) this.news?.add(node);
-    for (const node of changes.touched) if (node instanceof Text) this.news?.add(node);
-    this.want();
+    this.changes.stop();
+    this.gate.forget();
   }
 
-  private want(): void {
-    this.isWanted = true;
-    if (!this.isBusy) void this.work();
+  private async gather(): Promise<void> {
+    const wait = this.pace.wait();
+    if (wait > 0) this.look(false);
+    await pause(Math.max(GATHER, wait));
   }
 
-  private async work(): Promise<void> {
-    this.isBusy = true;
-    const { signal } = this.leaving;
-    let isFollowUp = false;
-    while (this.isWanted && !signal.aborted && isSeen(this.document)) {
-      this.isWanted = false;
-      if (await this.ask(isFollowUp || this.news !== null)) {
-        this.stop();
-        this.onConcern();
-        break;
-      }
-      isFollowUp = true;
-      await pause(Math.max(GATHER, this.pace.wait()));
-    }
-    this.isBusy = false;
-  }
-
-  private async ask(isFollowUp: boolean): Promise<boolean> {
+  private async ask(isFollowUp: boolean): Promise<void> {
     const root = this.document.documentElement as Element | null;
-    if (!(root instanceof HTMLElement)) return false;
-    const { news } = this;
-    this.news = new Set();
-    this.changes.watch(this.document);
-    const watch = (shadow: ShadowRoot): void => this.changes.watch(shadow);
-    const asked = news === null ? mayPageConcern(root, this.mayConcern, watch) : mayChangesConcern(news, this.mayConcern, watch);
+    if (!(root instanceof HTMLElement)) return;
+    this.look(true);
+    const { gate } = this;
+    const { signal } = this.leaving;
     let answer = false;
     function* keepAnswer(): Generator<undefined, void> {
-      answer = yield* asked;
+      answer = yield* gate.ask(root as HTMLElement);
     }
-    await this.pace.run(keepAnswer(), () => this.changes.flush(), this.leaving.signal, isFollowUp);
-    return answer && !this.leaving.signal.aborted;
+    await this.pace.run(keepAnswer(), () => this.changes.flush(), signal, isFollowUp);
+    if (!answer || signal.aborted) return;
+    this.stop();
+    this.onConcern();
   }
-}
-
-async function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 }

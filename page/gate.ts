@@ -1,46 +1,71 @@
-import { ELEMENT, elementAbove, nodeTypeOf } from './dom.ts';
+import type { Changes } from './changes.ts';
+import { ELEMENT, elementAbove, isConnectedNode, nodeTypeOf } from './dom.ts';
 import { kindOf } from './elements.ts';
 import { openShadows, rawText } from './raw-text.ts';
 
-/** Asks the cheap question of everything on the page: can anything on it concern us? Pauses between portions. */
-export function* mayPageConcern(
-  root: Element,
-  mayConcern: (text: string) => boolean,
-  onShadow: (root: ShadowRoot) => void,
-): Generator<undefined, boolean> {
-  for (const text of rawText(root)) {
-    if (text !== undefined && mayConcern(text)) return true;
-    yield;
-  }
-  for (const shadow of openShadows(root)) {
-    onShadow(shadow);
-    for (const text of rawText(shadow)) {
-      if (text !== undefined && mayConcern(text)) return true;
-      yield;
-    }
-  }
-  return false;
+/** What a gate asks, and whom it tells of what it meets. */
+export interface GateOptions {
+  /** the cheap question, asked of raw text */
+  mayConcern(text: string): boolean;
+  /** an open shadow root was met: it wants to be watched */
+  onShadow(root: ShadowRoot): void;
 }
 
-/** The same question of what has changed. A piece of a line is asked about with the line around it: a name may be half old. */
-export function* mayChangesConcern(
-  nodes: Iterable<Node>,
-  mayConcern: (text: string) => boolean,
-  onShadow: (root: ShadowRoot) => void,
-): Generator<undefined, boolean> {
-  const around = new Set<Node>();
-  for (const node of nodes) if (node.isConnected) around.add(lineAround(node));
-  for (const node of around) {
-    if (nodeTypeOf(node) === ELEMENT) {
-      if (yield* mayPageConcern(node as Element, mayConcern, onShadow)) return true;
-    } else {
-      for (const text of rawText(node)) {
-        if (text !== undefined && mayConcern(text)) return true;
-        yield;
-      }
-    }
+/** Asks the cheap question of a page, and later only of what has changed on it: can anything here concern us? */
+export class Gate {
+  private readonly options: GateOptions;
+  /** what has changed since the page was asked; null: the whole page is to be asked */
+  private news: Set<Node> | null = null;
+
+  constructor(options: GateOptions) {
+    this.options = options;
   }
-  return false;
+
+  /** Whether the whole page is to be asked, not only what is new on it. */
+  get isUnasked(): boolean {
+    return this.news === null;
+  }
+
+  /** Takes note of changes, to ask about them next. */
+  note(changes: Changes): void {
+    for (const node of changes.entered) this.news?.add(node);
+    for (const node of changes.touched) if (node instanceof Text) this.news?.add(node);
+  }
+
+  /** The whole page is to be asked again: something may have been missed. */
+  forget(): void {
+    this.news = null;
+  }
+
+  /** Asks, pausing between portions. */
+  *ask(root: Element): Generator<undefined, boolean> {
+    const { news } = this;
+    this.news = new Set();
+    if (news === null) return yield* this.askTree(root);
+    // A piece of a line is asked about with the line around it: a name may be half old.
+    const lines = new Set<Node>();
+    for (const node of news) if (isConnectedNode(node)) lines.add(lineAround(node));
+    for (const line of lines) if (yield* this.askTree(line)) return true;
+    return false;
+  }
+
+  private *askTree(root: Node): Generator<undefined, boolean> {
+    if (yield* this.askText(root)) return true;
+    if (nodeTypeOf(root) !== ELEMENT) return false;
+    for (const shadow of openShadows(root as Element)) {
+      this.options.onShadow(shadow);
+      if (yield* this.askText(shadow)) return true;
+    }
+    return false;
+  }
+
+  private *askText(root: Node): Generator<undefined, boolean> {
+    for (const text of rawText(root)) {
+      if (text !== undefined && this.options.mayConcern(text)) return true;
+      yield;
+    }
+    return false;
+  }
 }
 
 function lineAround(node: Node): Node {

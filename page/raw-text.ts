@@ -1,63 +1,100 @@
-import { ELEMENT, findAll, firstChildOf, nextSiblingOf, nodeTypeOf, openShadowOf, TEXT, textContentOf } from './dom.ts';
+import {
+  childNodesOf,
+  ELEMENT,
+  findAll,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  openShadowOf,
+  TEXT,
+  textContentOf,
+} from './dom.ts';
 
-/** Text asked of the gate at once, UTF-16 units: about a millisecond. */
+/** Text asked of the gate at once, UTF-16 units: a fraction of a millisecond. */
 const PORTION = 200_000;
 /** Consecutive portions share this much, so that a name at the border is seen whole. */
 const OVERLAP = 200;
-/** Children of a large element that are joined before the gate is asked. */
+/** Text of small pieces that is joined before the gate is asked. */
 const GATHERED = 20_000;
-/** Elements below which a subtree's text is taken in one go. */
-const SMALL = 1_500;
+/** Elements whose text is taken in one go: about two milliseconds. */
+const AT_ONCE = 12_000;
+/** How deep the search for smaller subtrees goes before it takes what is there. */
+const DEEPEST = 24;
+/** The root and the body are always looked into: heads and scripts stand there. */
+const ALWAYS_OPEN = 2;
+
 interface Pending {
   readonly node: Node;
   readonly depth: number;
 }
 
-/** How deep the search for small subtrees goes before it takes what is there. */
-const DEEPEST = 24;
-
 /**
- * The raw text of a subtree in portions, script and style included, without walking its text nodes: enough to say that nothing
- * on the page can concern us. Pauses between portions.
+ * The raw text of a subtree in portions, without walking its text nodes: enough to say that nothing on the page can concern us. What no
+ * reader sees (hidden text, scripts deep down) may be in it. Pauses between portions.
  */
 export function* rawText(root: Node): Generator<string | undefined, void> {
   const pending: Pending[] = [{ node: root, depth: 0 }];
   let gathered = '';
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { node, depth } = next;
-    if (nodeTypeOf(node) === ELEMENT && depth < DEEPEST && firstChildOf(node) !== null && isLarge(node as Element)) {
-      const children: Pending[] = [];
-      for (let child = firstChildOf(node); child !== null; child = nextSiblingOf(child)) {
-        const type = nodeTypeOf(child);
-        if (type === ELEMENT || type === TEXT) children.push({ node: child, depth: depth + 1 });
-      }
-      // One by one: a million arguments would overflow the stack.
-      for (const child of children.toReversed()) pending.push(child);
-      continue;
+    for (const text of textOf(next, pending)) {
+      gathered += text;
+      if (gathered.length < GATHERED) continue;
+      for (let start = 0; gathered.length - start > OVERLAP; start += PORTION) yield gathered.slice(start, start + PORTION + OVERLAP);
+      gathered = gathered.slice(-OVERLAP);
     }
-    gathered += textContentOf(node) ?? '';
-    if (gathered.length < GATHERED) continue;
-    let start = 0;
-    for (; gathered.length - start > OVERLAP; start += PORTION) yield gathered.slice(start, start + PORTION + OVERLAP);
-    gathered = gathered.slice(-OVERLAP);
   }
   if (gathered !== '') yield gathered;
 }
 
-function isLarge(element: Element): boolean {
-  return element.getElementsByTagName('*').length > SMALL;
+/** The text of one node; of a large one in pieces, or not yet: then its children are put on the list. */
+function* textOf({ node, depth }: Pending, pending: Pending[]): Generator<string, void> {
+  if (nodeTypeOf(node) === TEXT) {
+    yield (node as Text).data;
+    return;
+  }
+  const count = depth >= ALWAYS_OPEN && depth < DEEPEST && node instanceof Element ? node.getElementsByTagName('*').length : 0;
+  if (count <= AT_ONCE && depth >= ALWAYS_OPEN) {
+    yield textContentOf(node) ?? '';
+    return;
+  }
+  const { length } = childNodesOf(node);
+  const atOnce = Math.floor((length * AT_ONCE) / (count + 1));
+  if (depth >= ALWAYS_OPEN && length > 200 && atOnce > 1) {
+    // Many like children: a range takes their text without a look at each.
+    const range = document.createRange();
+    for (let start = 0; start < length; start += atOnce) {
+      range.setStart(node, start);
+      range.setEnd(node, Math.min(childNodesOf(node).length, start + atOnce));
+      yield String(range);
+    }
+    return;
+  }
+  const children: Pending[] = [];
+  for (let child = firstChildOf(node); child !== null; child = nextSiblingOf(child)) {
+    const type = nodeTypeOf(child);
+    if (type === TEXT || (type === ELEMENT && !isSilent(child as Element))) children.push({ node: child, depth: depth + 1 });
+  }
+  // One by one: a million arguments would overflow the stack.
+  for (const child of children.toReversed()) pending.push(child);
 }
 
-/** Elements that may have a shadow root, beside those with a name of their own: only when nothing stands in them. */
-const BARE_HOSTS = 'div:empty, span:empty, section:empty, article:empty, main:empty, aside:empty';
-const COMMON =
-  'a,abbr,address,article,aside,b,blockquote,body,br,button,caption,cite,code,col,colgroup,dd,del,details,dfn,div,dl,dt,em,fieldset,figcaption,' +
-  'figure,footer,form,g,h1,h2,h3,h4,h5,h6,head,header,hr,html,i,iframe,img,input,ins,label,legend,li,link,main,mark,meta,nav,noscript,ol,optgroup,' +
-  'option,p,path,picture,pre,q,rect,s,script,section,select,small,source,span,strong,style,sub,summary,sup,svg,table,tbody,td,template,textarea,' +
-  'tfoot,th,thead,time,title,tr,u,ul,use,video';
-const RARE = `:not(${COMMON}), ${BARE_HOSTS}`;
+/** Elements whose text is no reader's, and often long. */
+function isSilent(element: Element): boolean {
+  const name = localNameOf(element);
+  return name === 'script' || name === 'style' || name === 'head' || name === 'template' || name === 'noscript';
+}
 
-/** The open shadow roots below a node, found by asking the likely hosts only. */
+/**
+ * All but the elements that most of a page consists of, the most frequent first: the browser stops at the first that fits. What
+ * remains are custom elements and a few rare ones.
+ */
+const RARE =
+  ':not(p,span,a,div,li,em,b,strong,i,td,tr,img,br,h3,h2,ul,path,svg,time,button,option,input,label,section,article,h4,source,picture,figure,small,' +
+  'use,g,header,nav,aside,main,footer,h1,h5,h6,iframe,figcaption,script,style,link,meta,form,table,tbody,thead,th,ol,dl,dt,dd,sup,sub,cite,blockquote,' +
+  'video,noscript,template,select,textarea,hr,u,s,code,pre,abbr,address,del,ins,mark,q,caption,col,colgroup,details,summary)';
+
+/** The open shadow roots of custom elements below a node. A bare `div` may have one too: those are met once the page is read. */
 export function* openShadows(root: Element | ShadowRoot): Generator<ShadowRoot, void> {
   const hosts = nodeTypeOf(root) === ELEMENT ? findAll(root as Element, RARE) : root.querySelectorAll(RARE);
   for (const host of hosts) {

@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
-import { mayChangesConcern, mayPageConcern } from './gate.ts';
+import { Gate } from './gate.ts';
 import { HitTest } from './hit.ts';
 import { isSeen, watchLife } from './life.ts';
 import { chooseBlocks, MentionKeeper, reportOf } from './mentions.ts';
@@ -15,6 +15,7 @@ import type { PageMention, Painter } from './painter.ts';
 import { rectsOf } from './painter.ts';
 import { RouteWatch } from './route.ts';
 import { nextMention, scrollToMention } from './steps.ts';
+import { pause, WorkLoop } from './work-loop.ts';
 
 /** What a reading needs. */
 export interface ReadingOptions {
@@ -49,6 +50,8 @@ export class Reading {
   private readonly changes: ChangeWatch;
   private readonly route: RouteWatch;
   private readonly pace: Pace;
+  private readonly gate: Gate;
+  private readonly loop: WorkLoop;
   private readonly hits = new HitTest();
   private keeper = new MentionKeeper();
   private outline: Outline | null = null;
@@ -58,13 +61,7 @@ export class Reading {
   private blocks: readonly Block[] = [];
   private last: PageReport = { verdict: 'none', people: [], capped: false };
   private shadows: ShadowRoot[] = [];
-  /** changed nodes of a page that did not concern us up to now; null: the whole page is to be asked */
-  private news: Set<Node> | null = null;
-  private isWanted = false;
-  private isBusy = false;
-  private hasRead = false;
   private hasMissed = false;
-  private settling: (() => void)[] = [];
 
   constructor(options: ReadingOptions) {
     this.options = options;
@@ -73,6 +70,13 @@ export class Reading {
     const { document } = options;
     const { signal } = this.leaving;
     this.changes = new ChangeWatch((changes) => this.digest(changes));
+    this.gate = new Gate({ mayConcern: (text) => options.recogniser.mayConcern(text), onShadow: (shadow) => this.watchShadow(shadow) });
+    this.loop = new WorkLoop({
+      isSeen: () => isSeen(document),
+      prepare: async () => this.gather(),
+      once: async (isFollowUp) => this.readOnce(isFollowUp),
+      signal,
+    });
     this.route = new RouteWatch(document, () => this.reroute(), signal);
     watchLife(document, (seen) => (seen ? this.wake() : this.sleep()), signal);
     if (isSeen(document)) this.wake();
@@ -101,7 +105,7 @@ export class Reading {
   /** Looks although the page does not seem to be about a case. Resolves with what is then found. */
   async lookAnyway(): Promise<PageReport> {
     this.word = { ...this.word, lookAnyway: true };
-    this.want();
+    this.loop.want();
     await this.settled();
     return this.last;
   }
@@ -109,10 +113,10 @@ export class Reading {
   /** The reader says that this person is not meant on this page. Returns the undo. */
   notPerson(id: string): () => void {
     this.word = { ...this.word, notPeople: [...this.word.notPeople, id] };
-    this.want();
+    this.loop.want();
     return () => {
       this.word = { ...this.word, notPeople: this.word.notPeople.filter((each) => each !== id) };
-      this.want();
+      this.loop.want();
     };
   }
 
@@ -135,10 +139,7 @@ export class Reading {
 
   /** Resolves when everything known of the page up to now has been read and painted; at once while nobody sees the page. */
   async settled(): Promise<void> {
-    if (!this.isBusy && !this.isWanted) return;
-    return new Promise((resolve) => {
-      this.settling.push(resolve);
-    });
+    return this.loop.settled();
   }
 
   /** Leaves: every trace goes at once. The reading cannot be used afterwards. */
@@ -149,7 +150,6 @@ export class Reading {
     this.found = this.blocks = [];
     this.hits.replace([], []);
     this.outline = null;
-    this.settle();
   }
 
   private wake(): void {
@@ -158,41 +158,23 @@ export class Reading {
     if (this.hasMissed) {
       this.hasMissed = false;
       this.outline = null;
-      this.news = null;
+      this.gate.forget();
       // Painted nodes are put back before they are read: what is read is always the page's own text.
       this.changes.quietly(() => this.options.painter.release(this.blocks, new Set()));
     }
     this.changes.watch(this.options.document);
     for (const shadow of this.shadows) this.changes.watch(shadow);
-    this.want();
+    this.loop.want();
   }
 
   /** Nobody sees the page: nothing is done until somebody does. The first change ends the watch; one is enough to read anew. */
   private sleep(): void {
-    this.isWanted = false;
+    this.loop.rest();
   }
 
   private miss(): void {
     this.hasMissed = true;
     this.changes.stop();
-  }
-
-  private want(): void {
-    this.isWanted = true;
-    if (!this.isBusy) void this.work();
-  }
-
-  private async work(): Promise<void> {
-    this.isBusy = true;
-    const { signal } = this.leaving;
-    while (this.isWanted && !signal.aborted && isSeen(this.options.document)) {
-      if (this.hasRead) await this.gather();
-      if (signal.aborted) break;
-      this.isWanted = false;
-      await this.readOnce(signal);
-    }
-    this.isBusy = false;
-    this.settle();
   }
 
   /** Lets changes come together; longer, and with the watch down, on a page that never rests. */
@@ -211,41 +193,34 @@ export class Reading {
     if (isSeen(this.options.document)) await afterFrame();
   }
 
-  private async readOnce(signal: AbortSignal): Promise<void> {
-    const isFollowUp = this.hasRead;
+  private async readOnce(isFollowUp: boolean): Promise<void> {
+    const { signal } = this.leaving;
     const flush = (): void => this.changes.flush();
-    if (this.outline === null && !(await this.concerns(signal))) {
+    const { document, recogniser } = this.options;
+    if (this.outline === null && !(await this.concerns(isFollowUp))) {
       if (!signal.aborted) this.publish(null, [], false);
-      this.hasRead = true;
       return;
     }
-    if (signal.aborted) return;
-    const { document, recogniser } = this.options;
     this.outline ??= new Outline(document.documentElement, (text) => recogniser.scan(text), {
       onShadow: (shadow) => this.watchShadow(shadow),
       onDrop: (blocks) => this.changes.quietly(() => this.options.painter.release(blocks, new Set())),
     });
     if (!(await this.pace.run(this.outline.read(), flush, signal, isFollowUp))) return;
-    this.hasRead = true;
     const began = performance.now();
     this.decide(this.outline);
     this.pace.account(began, isFollowUp);
   }
 
   /** Whether anything on the page, or in what is new on it, can concern us. */
-  private async concerns(signal: AbortSignal): Promise<boolean> {
-    const { document, recogniser } = this.options;
+  private async concerns(isFollowUp: boolean): Promise<boolean> {
     if (this.word.lookAnyway) return true;
-    const { news } = this;
-    this.news = new Set();
+    const { gate } = this;
+    const root = this.options.document.documentElement;
     let answer = false;
-    const ask = (text: string): boolean => recogniser.mayConcern(text);
-    const watch = (shadow: ShadowRoot): void => this.watchShadow(shadow);
-    const asked = news === null ? mayPageConcern(document.documentElement, ask, watch) : mayChangesConcern(news, ask, watch);
     function* keepAnswer(): Generator<undefined, void> {
-      answer = yield* asked;
+      answer = yield* gate.ask(root);
     }
-    await this.pace.run(keepAnswer(), () => this.changes.flush(), signal, this.hasRead);
+    await this.pace.run(keepAnswer(), () => this.changes.flush(), this.leaving.signal, isFollowUp);
     return answer;
   }
 
@@ -283,8 +258,7 @@ export class Reading {
     if (changes.head) this.context = null;
     const { outline } = this;
     if (outline === null) {
-      for (const node of changes.entered) this.news?.add(node);
-      for (const node of changes.touched) if (node instanceof Text) this.news?.add(node);
+      this.gate.note(changes);
     } else {
       const stale = new Set<Block>();
       for (const node of changes.left) outline.leave(node);
@@ -293,14 +267,14 @@ export class Reading {
     }
     this.hits.forget();
     this.pace.account(began, true);
-    this.want();
+    this.loop.want();
   }
 
   private reroute(): void {
     this.context = null;
     this.word = NO_WORD;
     this.options.onRoute?.();
-    this.want();
+    this.loop.want();
   }
 
   private watchShadow(shadow: ShadowRoot): void {
@@ -308,21 +282,9 @@ export class Reading {
     this.shadows = [...this.shadows.filter((each) => each.isConnected), shadow];
     this.changes.watch(shadow);
   }
-
-  private settle(): void {
-    const waiting = this.settling;
-    this.settling = [];
-    for (const resolve of waiting) resolve();
-  }
 }
 
 /** Begins to read a page. */
 export function startReading(options: ReadingOptions): Reading {
   return new Reading(options);
-}
-
-async function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 }

@@ -15,6 +15,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       target: 'es2023',
+      minify: process.env.PLAIN === undefined,
       lib: { entry: new URL('in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'bench', fileName: 'bench' },
     },
   });
@@ -36,6 +37,9 @@ export interface Bench {
 export async function startBench(): Promise<Bench> {
   const code = await bundle();
   const server = createServer((_, response) => {
+    // Cross-origin isolation: clocks of 5 µs instead of 100 µs.
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end('<!doctype html><html lang="en"><head><title>Bench</title></head><body></body></html>');
   });

@@ -1,8 +1,11 @@
 import AdvancedMark from 'advanced-mark.js';
 import Mark from 'mark.js';
+import { anchors } from 'virtual:caselight/anchors';
 import { lexicon as bundled } from 'virtual:caselight/lexicon';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
+import { sieveOf } from '../../core/recognition/sieve.ts';
 import type { Lexicon, NameForm, Recogniser } from '../../core/recognition/types.ts';
+import { GateWatch } from '../../page/gate-watch.ts';
 import { createPainter } from '../../page/style-painter.ts';
 import { startReading } from '../../page/reading.ts';
 import type { Reading } from '../../page/reading.ts';
@@ -31,6 +34,7 @@ const css = {
 };
 
 const lexicon: Lexicon = bundled;
+const sieve = sieveOf(anchors);
 let recogniser: Recogniser | null = null;
 const recogniserOnce = (): Recogniser => (recogniser ??= createRecogniser(lexicon));
 const forms = (): readonly string[] => [...new Set(lexicon.cases.flatMap((each) => each.forms.map(({ form }) => form)))];
@@ -63,28 +67,44 @@ function walk(): void {
   if (sum === 0) throw new Error('nothing to walk over');
 }
 
+/** Keeps account of main-thread time: all of the start, and every stretch of work that follows. */
+class Account {
+  total = 0;
+  longest = 0;
+  private isStarting = true;
+
+  readonly add = (ms: number): void => {
+    if (this.isStarting) return;
+    this.total += ms;
+    this.longest = Math.max(this.longest, ms);
+  };
+
+  start<T>(begin: () => T): T {
+    const began = performance.now();
+    const begun = begin();
+    this.isStarting = false;
+    this.add(performance.now() - began);
+    return begun;
+  }
+}
+
 interface Followed {
   readonly reading: Reading;
   readonly sample: () => Sample;
 }
 
 function follow(): Followed {
-  let total = 0;
-  let longest = 0;
-  const began = performance.now();
-  const reading = startReading({
-    document,
-    recogniser: recogniserOnce(),
-    painter: createPainter(css, 'tint'),
-    onFound: () => undefined,
-    onWork(ms) {
-      total += ms;
-      longest = Math.max(longest, ms);
-    },
-  });
-  const startup = performance.now() - began;
-  longest = Math.max(longest, startup);
-  return { reading, sample: () => ({ total, longest, mentions: reading.mentions().length }) };
+  const account = new Account();
+  const reading = account.start(() =>
+    startReading({
+      document,
+      recogniser: recogniserOnce(),
+      painter: createPainter(css, 'tint'),
+      onFound: () => undefined,
+      onWork: account.add,
+    }),
+  );
+  return { reading, sample: () => ({ total: account.total, longest: account.longest, mentions: reading.mentions().length }) };
 }
 
 async function caselight(): Promise<Sample> {
@@ -95,8 +115,23 @@ async function caselight(): Promise<Sample> {
   return result;
 }
 
+/** What runs on a page about something else: the gate, as the reader script has it. */
+async function gate(): Promise<Sample> {
+  const account = new Account();
+  let opened = false;
+  const open = (): void => {
+    opened = true;
+  };
+  const watch = account.start(() => new GateWatch(document, sieve, open, account.add));
+  await watch.settled();
+  watch.stop();
+  if (opened) throw new Error('The page about something else opened the gate');
+  return { total: account.total, longest: account.longest, mentions: 0 };
+}
+
 const subjects: Readonly<Record<string, () => Sample | Promise<Sample>>> = {
   walk: () => timed(walk),
+  gate,
   caselight,
   'mark.js, list': () => timed(() => new Mark(document.body).mark([...forms()], { separateWordSearch: false, accuracy: 'exactly' })),
   'mark.js, markRegExp': () => timed(() => new Mark(document.body).markRegExp(alternation())),
@@ -218,4 +253,4 @@ export function warm(): void {
   recogniserOnce().scan('Nothing.');
 }
 
-export { setUp };
+export { setUp, sieve, gate as gateNow };

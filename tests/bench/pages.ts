@@ -33,39 +33,73 @@ function* randoms(seed: number): Generator<number, never> {
   }
 }
 
-/** The body of a news page: an article of paragraphs with links and emphasis, about ten lines each, in sections. */
+/** Characters of a paragraph, about. */
+const PARAGRAPH = 260;
+
+/**
+ * The body of a news page as publishers build them: an article of paragraphs with links and emphasis, and between them what
+ * surrounds an article (related stories, captions, bylines, comments) in boxes within boxes. One text node in about 40 characters.
+ */
 export function pageHtml({ size, every }: PageShape, seed = 7): string {
   const words = WORDS.split(' ');
   const random = randoms(seed);
-  const next = (): number => random.next().value;
-  const parts: string[] = [];
   let length = 0;
   let sinceName = 0;
   let names = 0;
-  while (length < size) {
-    const pieces: string[] = [];
-    let paragraph = 0;
-    while (paragraph < 420) {
-      let piece = words[Math.floor(next() * words.length)] ?? '';
-      if (every > 0 && sinceName >= every) {
-        piece = NAMES[names % NAMES.length] ?? '';
-        names += 1;
-        sinceName = 0;
-      }
-      paragraph += piece.length + 1;
-      sinceName += piece.length + 1;
-      const kind = next();
-      if (kind < 0.02) pieces.push(`<a href="/x/${pieces.length}" class="link">${piece}</a>`);
-      else if (kind < 0.04) pieces.push(`<em>${piece}</em>`);
-      else pieces.push(piece);
+  const word = (): string => {
+    let chosen = words[Math.floor(random.next().value * words.length)] ?? '';
+    if (every > 0 && sinceName >= every) {
+      chosen = NAMES[names % NAMES.length] ?? '';
+      names += 1;
+      sinceName -= every;
     }
-    length += paragraph;
-    const text = `<p class="body-text">${pieces.join(' ')}.</p>`;
-    parts.push(
-      parts.length % 8 === 7 ? `<section class="part"><h2>On the case of the film</h2><div class="inner">${text}</div></section>` : text,
-    );
+    sinceName += chosen.length + 1;
+    length += chosen.length + 1;
+    return chosen;
+  };
+  const line = (count: number): string => Array.from({ length: count }, word).join(' ');
+  const paragraph = (): string => {
+    const pieces: string[] = [];
+    for (const end = length + PARAGRAPH; length < end;) {
+      const kind = random.next().value;
+      const text = line(3 + Math.floor(kind * 8));
+      if (kind < 0.12) pieces.push(`<a href="/x/${pieces.length}" class="link">${text}</a>`);
+      else if (kind < 0.2) pieces.push(`<em>${text}</em>`);
+      else pieces.push(text);
+    }
+    return `<p class="body-text">${pieces.join(' ')}.</p>`;
+  };
+  // Indented as templates leave it: half of a page's text nodes are white space between tags.
+  const teaser = (at: number): string => `
+        <li>
+          <div class="teaser">
+            <span class="kicker">${line(2)}</span>
+            <h3><a href="/r/${at}"><span>${line(7)}</span></a></h3>
+            <div class="meta"><span>${line(2)}</span> <time>2 hours ago</time></div>
+          </div>
+        </li>`;
+  const related = (): string => `
+    <aside class="related">
+      <ul>${[1, 2, 3].map(teaser).join('')}
+      </ul>
+    </aside>`;
+  const comment = (): string => `
+    <div class="comment">
+      <div class="who"><b>${line(1)}</b> <span>${line(2)}</span></div>
+      <div class="what">
+        <p>${line(22)}.</p>
+      </div>
+      <div class="tools">
+        <button>Reply</button> <button>Share</button>
+      </div>
+    </div>`;
+  const parts: string[] = [];
+  while (length < size) {
+    parts.push(paragraph(), paragraph());
+    if (parts.length % 3 === 0) parts.push(related());
+    if (parts.length % 4 === 0) parts.push(comment());
   }
   const lead = every > 0 ? '<p>The Rust shooting on the film set near Santa Fe, the involuntary manslaughter case.</p>' : '';
   const navigation = Array.from({ length: 40 }, (_, index) => `<li><a href="/s/${index}">Section ${index}</a></li>`).join('');
-  return `<header><nav><ul>${navigation}</ul></nav></header><main><article><h1>A day in the city</h1>${lead}${parts.join('')}</article></main>`;
+  return `<header><nav><ul>${navigation}</ul></nav></header><main><article><h1>A day in the city</h1>${lead}${parts.join('\n    ')}</article></main>`;
 }
