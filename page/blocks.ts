@@ -26,6 +26,8 @@ export class Block {
   readonly scan: BlockScan;
   /** replaced by the mark painter while its marks split the nodes, and put back with them */
   segments: readonly Segment[];
+  /** the page has changed around it: it will be read again, and nothing is painted on it until then */
+  isStale = false;
 
   constructor(text: string, scan: BlockScan, segments: readonly Segment[]) {
     this.text = text;
@@ -96,16 +98,21 @@ function* elementsUpTo(node: Node, top: Node): Generator<Element> {
 /**
  * Whether styles put a line between two text nodes of a run: one of the elements that ends or begins between them is laid out
  * as a block (or an item of a flex box or grid), although its tag is an inline one.
+ * @param looks remembers what was asked of the styles; one per run
  */
-export function isParted(before: Text, after: Text): boolean {
+export function isParted(before: Text, after: Text, looks: Map<Element, boolean>): boolean {
   if (parentOf(before) === parentOf(after)) return false;
   let shared: Node | null = parentOf(before);
   while (shared !== null && !isWithin(after, shared)) shared = parentOf(shared);
   if (shared === null || nodeTypeOf(shared) === TEXT) return true;
   for (const node of [before, after]) {
     for (const element of elementsUpTo(node, shared)) {
-      const { display, float } = getComputedStyle(element);
-      if (!INLINE_DISPLAY.test(display) || float !== 'none') return true;
+      let isApart = looks.get(element);
+      if (isApart === undefined) {
+        const { display, float } = getComputedStyle(element);
+        looks.set(element, (isApart = !INLINE_DISPLAY.test(display) || float !== 'none'));
+      }
+      if (isApart) return true;
     }
   }
   return false;

@@ -76,14 +76,8 @@ export class GateWatch {
     const root = this.document.documentElement as Element | null;
     if (!(root instanceof HTMLElement)) return;
     this.look(true);
-    const { gate } = this;
-    const { signal } = this.leaving;
-    let answer = false;
-    function* keepAnswer(): Generator<undefined, void> {
-      answer = yield* gate.ask(root as HTMLElement);
-    }
-    await this.pace.run(keepAnswer(), () => this.changes.flush(), signal, isFollowUp);
-    if (!answer || signal.aborted) return;
+    const asked = await this.pace.run(this.gate.ask(root), () => this.changes.flush(), this.leaving.signal, isFollowUp);
+    if (asked?.value !== true || this.leaving.signal.aborted) return;
     this.stop();
     this.onConcern();
   }

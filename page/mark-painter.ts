@@ -40,7 +40,7 @@ export class MarkPainter implements Painter {
     this.style = style;
   }
 
-  paint(mentions: readonly PageMention[]): void {
+  *paint(mentions: readonly PageMention[]): Generator<undefined, void> {
     const wanted = new Map<Block, PageMention[]>();
     for (const mention of mentions) {
       const mates = wanted.get(mention.block);
@@ -48,14 +48,15 @@ export class MarkPainter implements Painter {
       else mates.push(mention);
     }
     for (const [block, { mentions: shown }] of this.marked) if (!isSame(shown, wanted.get(block))) this.restore(block);
+    if (mentions.length > 0) this.applyRules();
     const unwrapped: PageMention[] = [];
     for (const [block, own] of wanted) {
-      if (this.marked.has(block)) continue;
+      if (this.marked.has(block) || block.isStale) continue;
       if (this.mayWrap(block)) this.wrap(block, own);
       else unwrapped.push(...own);
+      yield;
     }
     this.unwrapped = unwrapped;
-    if (mentions.length > 0) this.applyRules();
   }
 
   release(blocks: readonly Block[], parents: ReadonlySet<Node>): void {

@@ -8,12 +8,24 @@ export const MOST_MENTIONS = 5_000;
 /** Most text of blocks that can matter, UTF-16 units; a page beyond it is no article. */
 export const MOST_TEXT = 2_000_000;
 
-/** The blocks to decide on: those a reader can see, in page order, up to `MOST_TEXT`. */
-export function chooseBlocks(blocks: Iterable<Block>): { readonly chosen: readonly Block[]; readonly capped: boolean } {
+/** Blocks looked at between two chances to pause. */
+const STRIDE = 50;
+
+export interface Choice {
+  readonly chosen: readonly Block[];
+  /** there was more than `MOST_TEXT` */
+  readonly capped: boolean;
+}
+
+/** The blocks to decide on: those a reader can see, in page order, up to `MOST_TEXT`. Pauses now and then. */
+export function* chooseBlocks(blocks: Iterable<Block>): Generator<undefined, Choice> {
   const chosen: Block[] = [];
   let size = 0;
+  let seen = 0;
   for (const block of blocks) {
-    if (!block.isShown()) continue;
+    seen += 1;
+    if (seen % STRIDE === 0) yield;
+    if (block.isStale || !block.isShown()) continue;
     size += block.text.length;
     if (size > MOST_TEXT) return { chosen, capped: true };
     chosen.push(block);

@@ -41,6 +41,8 @@ export class Outline {
   private readonly sections = new WeakMap<Node, Section>();
   private readonly gone = new WeakSet<Node>();
   private readonly queue: Section[] = [];
+  /** nothing has changed since the first reading began: no section can have been read before */
+  private isUnchanged = true;
 
   /**
    * @param root the element to read; everything below it, open shadow roots included
@@ -75,11 +77,12 @@ export class Outline {
    * @returns the blocks that can no longer be trusted; they are read again with the next `read`
    */
   touch(node: Node): readonly Block[] {
+    this.isUnchanged = false;
     for (let current: Node | null = node; current !== null; current = parentOf(current)) {
       const section = this.sections.get(current);
       if (section !== undefined) {
         this.enqueue(section);
-        return blocksOf(section);
+        return staleBlocks(section);
       }
       if (nodeTypeOf(current) === ELEMENT && kindOf(current as Element) !== 'inline' && kindOf(current as Element) !== 'block') return [];
     }
@@ -127,7 +130,7 @@ export class Outline {
       const known = fresh || this.gone.delete(child) ? undefined : this.sections.get(child);
       const entered: Section = known ?? { node: child, items: NOTHING, queued: true, fresh: true };
       if (known === undefined) {
-        this.drop(child);
+        if (!this.isUnchanged) this.drop(child);
         this.sections.set(child, entered);
         added.push(entered);
       }
@@ -193,13 +196,16 @@ export class Outline {
     const section = this.sections.get(node);
     if (section === undefined) return;
     this.sections.delete(node);
-    const blocks = blocksOf(section);
+    const blocks = staleBlocks(section);
     if (blocks.length > 0) this.events.onDrop?.(blocks);
   }
 }
 
-function blocksOf(section: Section): readonly Block[] {
-  return section.items.filter((item): item is Block => !isSection(item));
+/** A section's own blocks, marked as stale. */
+function staleBlocks(section: Section): readonly Block[] {
+  const blocks = section.items.filter((item): item is Block => !isSection(item));
+  for (const block of blocks) block.isStale = true;
+  return blocks;
 }
 
 /** The node after `node` and everything in it, within `top`. */

@@ -59,18 +59,22 @@ export class Pace {
    * @param between called before each slice, after the page had its turn
    * @param signal stops the work between two slices
    * @param followUp whether the time counts against the allowance for pages that never rest
-   * @returns false when it was stopped
+   * @returns what the work came to, or null when it was stopped
    */
-  async run(work: Iterator<undefined, void>, between: () => void, signal: AbortSignal, followUp: boolean): Promise<boolean> {
+  async run<T>(
+    work: Iterator<undefined, T>,
+    between: () => void,
+    signal: AbortSignal,
+    followUp: boolean,
+  ): Promise<{ readonly value: T } | null> {
     for (;;) {
-      if (signal.aborted) return false;
+      if (signal.aborted) return null;
       const began = performance.now();
       between();
-      let done = false;
-      do done = work.next().done === true;
-      while (!done && performance.now() - began < SLICE);
+      let step = work.next();
+      while (step.done !== true && performance.now() - began < SLICE) step = work.next();
       this.account(began, followUp);
-      if (done) return true;
+      if (step.done === true) return { value: step.value };
       await yieldToPage();
     }
   }

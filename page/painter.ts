@@ -16,8 +16,11 @@ export interface PageMention {
 
 /** Shows mentions, and takes them away without a trace. */
 export interface Painter {
-  /** Shows exactly these, in page order and disjoint; what is shown already stays untouched. */
-  paint(mentions: readonly PageMention[]): void;
+  /**
+   * Shows exactly these, in page order and disjoint, but for those whose block has gone stale; what is shown already stays
+   * untouched. Pauses now and then: the page may change meanwhile.
+   */
+  paint(mentions: readonly PageMention[]): Generator<undefined, void>;
   /**
    * The page has changed around these blocks: takes away what no longer stands where it should, before the next frame.
    * The blocks are read again and painted later.

@@ -21,6 +21,9 @@ interface Shown {
 
 const SIDES: readonly Surroundings[] = ['light', 'dark', 'plain'];
 
+/** Mentions painted between two chances to pause. */
+const STRIDE = 50;
+
 /** How often the registry is put right on a page that empties it. */
 const PATIENCE = 20;
 
@@ -56,12 +59,20 @@ export class RangePainter implements Painter {
     this.names = { light: word(), dark: word(), plain: word() };
   }
 
-  paint(mentions: readonly PageMention[]): void {
+  *paint(mentions: readonly PageMention[]): Generator<undefined, void> {
     const wanted = new Set(mentions);
     for (const mention of this.shown.keys()) if (!wanted.has(mention)) this.drop(mention);
-    const surveyor = new Surveyor();
-    for (const mention of mentions) this.show(mention, surveyor);
     if (mentions.length > 0) this.applyRules();
+    const surveyor = new Surveyor();
+    let count = 0;
+    for (const mention of mentions) {
+      if (!mention.block.isStale) this.show(mention, surveyor);
+      count += 1;
+      if (count % STRIDE === 0) {
+        this.register();
+        yield;
+      }
+    }
     this.register();
   }
 

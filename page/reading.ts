@@ -1,19 +1,18 @@
 import type { PageReport } from '../core/messages.ts';
-import type { PageContext, ReaderWord, Recogniser, Recognition } from '../core/recognition/types.ts';
+import type { PageContext, ReaderWord, Recogniser } from '../core/recognition/types.ts';
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Block } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
 import { Gate } from './gate.ts';
-import { HitTest } from './hit.ts';
 import { isSeen, watchLife } from './life.ts';
-import { chooseBlocks, MentionKeeper, reportOf } from './mentions.ts';
 import { Outline } from './outline.ts';
 import { afterFrame, Pace } from './pace.ts';
 import type { PageMention, Painter } from './painter.ts';
 import { rectsOf } from './painter.ts';
 import { RouteWatch } from './route.ts';
+import { Showing } from './showing.ts';
 import { nextMention, scrollToMention } from './steps.ts';
 import { pause, WorkLoop } from './work-loop.ts';
 
@@ -52,14 +51,10 @@ export class Reading {
   private readonly pace: Pace;
   private readonly gate: Gate;
   private readonly loop: WorkLoop;
-  private readonly hits = new HitTest();
-  private keeper = new MentionKeeper();
+  private readonly showing: Showing;
   private outline: Outline | null = null;
   private word: ReaderWord;
   private context: PageContext | null = null;
-  private found: readonly PageMention[] = [];
-  private blocks: readonly Block[] = [];
-  private last: PageReport = { verdict: 'none', people: [], capped: false };
   private shadows: ShadowRoot[] = [];
   private hasMissed = false;
 
@@ -70,6 +65,7 @@ export class Reading {
     const { document } = options;
     const { signal } = this.leaving;
     this.changes = new ChangeWatch((changes) => this.digest(changes));
+    this.showing = new Showing({ ...options, changes: this.changes });
     this.gate = new Gate({ mayConcern: (text) => options.recogniser.mayConcern(text), onShadow: (shadow) => this.watchShadow(shadow) });
     this.loop = new WorkLoop({
       isSeen: () => isSeen(document),
@@ -84,17 +80,17 @@ export class Reading {
 
   /** Mentions that stand now, in page order. */
   mentions(): readonly PageMention[] {
-    return this.found;
+    return this.showing.mentions;
   }
 
   /** What was last told through `onFound`. */
   report(): PageReport {
-    return this.last;
+    return this.showing.report;
   }
 
   /** The mention at a point of the viewport (CSS px). Ask once per frame at most, with the pointer at rest. */
   mentionAt(x: number, y: number): PageMention | null {
-    return this.hits.at(this.options.document, x, y);
+    return this.showing.hits.at(this.options.document, x, y);
   }
 
   /** The rectangles of a mention on screen, one per line; none when it is not rendered or no longer stands. */
@@ -107,7 +103,7 @@ export class Reading {
     this.word = { ...this.word, lookAnyway: true };
     this.loop.want();
     await this.settled();
-    return this.last;
+    return this.showing.report;
   }
 
   /** The reader says that this person is not meant on this page. Returns the undo. */
@@ -123,12 +119,13 @@ export class Reading {
   /** Changes the look at once. */
   setStyle(style: HighlightStyle): void {
     this.changes.quietly(() => this.options.painter.setStyle(style));
-    this.hits.forget();
+    this.showing.hits.forget();
   }
 
   /** The next mention (1) or the one before (-1) that is rendered, from another or from the reader's place; turns around at the end. */
   next(from: PageMention | null, direction: 1 | -1, person?: string): PageMention | null {
-    const pool = person === undefined ? this.found : this.found.filter((each) => each.person === person);
+    const found = this.showing.mentions;
+    const pool = person === undefined ? found : found.filter((each) => each.person === person);
     return nextMention(pool, from, direction);
   }
 
@@ -146,9 +143,7 @@ export class Reading {
   stop(): void {
     this.leaving.abort();
     this.changes.stop();
-    this.options.painter.clear();
-    this.found = this.blocks = [];
-    this.hits.replace([], []);
+    this.showing.clear();
     this.outline = null;
   }
 
@@ -160,7 +155,7 @@ export class Reading {
       this.outline = null;
       this.gate.forget();
       // Painted nodes are put back before they are read: what is read is always the page's own text.
-      this.changes.quietly(() => this.options.painter.release(this.blocks, new Set()));
+      this.showing.prune();
     }
     this.changes.watch(this.options.document);
     for (const shadow of this.shadows) this.changes.watch(shadow);
@@ -185,7 +180,7 @@ export class Reading {
       const until = performance.now() + wait;
       while (performance.now() < until && !this.leaving.signal.aborted) {
         await pause(PRUNE);
-        this.options.painter.release(this.blocks, new Set());
+        this.showing.prune();
       }
       if (!this.leaving.signal.aborted && isSeen(this.options.document)) this.wake();
     }
@@ -194,58 +189,22 @@ export class Reading {
   }
 
   private async readOnce(isFollowUp: boolean): Promise<void> {
-    const { signal } = this.leaving;
-    const flush = (): void => this.changes.flush();
     const { document, recogniser } = this.options;
-    if (this.outline === null && !(await this.concerns(isFollowUp))) {
-      if (!signal.aborted) this.publish(null, [], false);
-      return;
+    const { signal } = this.leaving;
+    const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), signal, isFollowUp);
+    if (this.outline === null && !this.word.lookAnyway) {
+      const asked = await run(this.gate.ask(document.documentElement));
+      if (asked?.value === false) await run(this.showing.empty());
+      if (asked?.value !== true) return;
     }
     this.outline ??= new Outline(document.documentElement, (text) => recogniser.scan(text), {
       onShadow: (shadow) => this.watchShadow(shadow),
-      onDrop: (blocks) => this.changes.quietly(() => this.options.painter.release(blocks, new Set())),
+      onDrop: (blocks) => this.showing.release(blocks, new Set()),
     });
-    if (!(await this.pace.run(this.outline.read(), flush, signal, isFollowUp))) return;
-    const began = performance.now();
-    this.decide(this.outline);
-    this.pace.account(began, isFollowUp);
-  }
-
-  /** Whether anything on the page, or in what is new on it, can concern us. */
-  private async concerns(isFollowUp: boolean): Promise<boolean> {
-    if (this.word.lookAnyway) return true;
-    const { gate } = this;
-    const root = this.options.document.documentElement;
-    let answer = false;
-    function* keepAnswer(): Generator<undefined, void> {
-      answer = yield* gate.ask(root);
-    }
-    await this.pace.run(keepAnswer(), () => this.changes.flush(), this.leaving.signal, isFollowUp);
-    return answer;
-  }
-
-  private decide(outline: Outline): void {
-    const { document, recogniser } = this.options;
+    const { outline } = this;
+    if ((await run(outline.read())) === null) return;
     this.context ??= readPageContext(document);
-    const { chosen, capped } = chooseBlocks(outline.blocks());
-    const recognition = recogniser.resolve(
-      chosen.map(({ scan }) => scan),
-      this.context,
-      this.word,
-    );
-    this.blocks = chosen;
-    this.publish(recognition, this.keeper.place(recognition.mentions, chosen), capped);
-  }
-
-  private publish(recognition: Recognition | null, mentions: readonly PageMention[], capped: boolean): void {
-    if (mentions.length > 0 || this.found.length > 0) this.changes.quietly(() => this.options.painter.paint(mentions));
-    this.found = mentions;
-    this.hits.replace(mentions, this.shadows);
-    this.options.onMentions?.(mentions);
-    const report = reportOf(recognition, mentions, capped);
-    if (JSON.stringify(report) === JSON.stringify(this.last)) return;
-    this.last = report;
-    this.options.onFound(report);
+    await run(this.showing.decide(outline, this.context, this.word, this.shadows));
   }
 
   private digest(changes: Changes): void {
@@ -263,9 +222,8 @@ export class Reading {
       const stale = new Set<Block>();
       for (const node of changes.left) outline.leave(node);
       for (const node of changes.touched) for (const block of outline.touch(node)) stale.add(block);
-      this.changes.quietly(() => this.options.painter.release([...stale], changes.parents));
+      this.showing.release([...stale], changes.parents);
     }
-    this.hits.forget();
     this.pace.account(began, true);
     this.loop.want();
   }
@@ -285,6 +243,4 @@ export class Reading {
 }
 
 /** Begins to read a page. */
-export function startReading(options: ReadingOptions): Reading {
-  return new Reading(options);
-}
+export const startReading = (options: ReadingOptions): Reading => new Reading(options);

@@ -105,6 +105,7 @@ export class Run {
       textStart: this.textStarts[index] ?? 0,
       length: this.lengths[index] ?? 0,
     }));
+    const looks = new Map<Element, boolean>();
     let first = 0;
     const cut = (end: number): void => {
       const from = segments[first]?.textStart ?? 0;
@@ -119,7 +120,7 @@ export class Run {
     for (let index = 1; index < segments.length; index += 1) {
       const before = segments[index - 1];
       const after = segments[index];
-      if (before !== undefined && after !== undefined && isParted(before.node, after.node)) cut(index);
+      if (before !== undefined && after !== undefined && isParted(before.node, after.node, looks)) cut(index);
     }
     if (first === 0) this.keep(new Block(text, scan, segments));
     else cut(segments.length);

@@ -21,10 +21,17 @@ export class StylePainter implements Painter {
     this.marks = new MarkPainter(css, style);
   }
 
-  paint(mentions: readonly PageMention[]): void {
+  *paint(mentions: readonly PageMention[]): Generator<undefined, void> {
     this.mentions = mentions;
-    if (this.usesMarks()) this.marks.paint(mentions);
-    this.ranges?.paint(this.usesMarks() ? this.marks.unwrapped : mentions);
+    const usesMarks = this.usesMarks();
+    if (usesMarks) {
+      for (const pause of this.marks.paint(mentions)) {
+        yield pause;
+        // The reader chose another look in between: all was painted anew.
+        if (!this.usesMarks()) return;
+      }
+    }
+    if (this.ranges !== null) yield* this.ranges.paint(usesMarks ? this.marks.unwrapped : mentions);
   }
 
   release(blocks: readonly Block[], parents: ReadonlySet<Node>): void {
@@ -39,7 +46,7 @@ export class StylePainter implements Painter {
     this.ranges?.setStyle(style);
     if (this.usesMarks() === usedMarks) return;
     if (usedMarks) this.marks.clear();
-    this.paint(this.mentions);
+    for (const pause of this.paint(this.mentions)) void pause;
   }
 
   clear(): void {

@@ -17,6 +17,18 @@ export const TINT: Readonly<Record<'light' | 'dark', Colour>> = {
   dark: { r: 77, g: 61, b: 16, a: 1 },
 };
 
+const parsed = new Map<string, Colour | null>();
+
+/** Pages use few colours, and the same ones again and again. */
+function colourOf(css: string): Colour | null {
+  const known = parsed.get(css);
+  if (known !== undefined) return known;
+  const colour = parseColour(css);
+  if (parsed.size > 500) parsed.clear();
+  parsed.set(css, colour);
+  return colour;
+}
+
 /** Parses what `getComputedStyle` answers for sRGB colours; other colour spaces are unknown (null). */
 export function parseColour(css: string): Colour | null {
   const match = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? (?:\/ )?([\d.]+))?\)$/.exec(css);
@@ -70,7 +82,7 @@ export class Surveyor {
   judge(element: Element): Surroundings {
     const known = this.judged.get(element);
     if (known !== undefined) return known;
-    const found = judgeSurroundings(parseColour(getComputedStyle(element).color), this.groundOf(element));
+    const found = judgeSurroundings(colourOf(getComputedStyle(element).color), this.groundOf(element));
     this.judged.set(element, found);
     return found;
   }
@@ -86,7 +98,7 @@ export class Surveyor {
       }
       passed.push(current);
       const { backgroundColor, backgroundImage } = getComputedStyle(current);
-      const own = parseColour(backgroundColor);
+      const own = colourOf(backgroundColor);
       if (backgroundImage !== 'none') {
         ground = null;
         break;

@@ -50,6 +50,7 @@ describe.each(['range', 'mark'] as const)('%s painter', (kind) => {
     page(`<div style="width:4em;font:20px monospace">${STORY}</div>`);
     const { reading } = await read(testPainter(kind));
     for (const mention of reading.mentions()) {
+      reading.scrollTo(mention);
       const rects = reading.rectsOf(mention);
       expect(rects.length).toBeGreaterThan(0);
       for (const { left, right, top, bottom } of rects) {

@@ -1,0 +1,101 @@
+import type { PageReport } from '../core/messages.ts';
+import type { PageContext, ReaderWord, Recogniser, Recognition } from '../core/recognition/types.ts';
+import type { Block } from './blocks.ts';
+import type { ChangeWatch } from './changes.ts';
+import { HitTest } from './hit.ts';
+import { chooseBlocks, MentionKeeper, reportOf } from './mentions.ts';
+import type { Outline } from './outline.ts';
+import type { PageMention, Painter } from './painter.ts';
+
+export interface ShowingOptions {
+  readonly recogniser: Recogniser;
+  readonly painter: Painter;
+  readonly changes: ChangeWatch;
+  /** whenever what is to be told of the page has changed */
+  onFound(report: PageReport): void;
+  /** after every painting */
+  onMentions?(mentions: readonly PageMention[]): void;
+}
+
+const NOTHING: PageReport = { verdict: 'none', people: [], capped: false };
+
+/** What is shown on the page: decided from what was read, painted, told. */
+export class Showing {
+  /** mentions that stand now, in page order */
+  mentions: readonly PageMention[] = [];
+  /** what was last told */
+  report: PageReport = NOTHING;
+  readonly hits = new HitTest();
+
+  private readonly options: ShowingOptions;
+  private readonly keeper = new MentionKeeper();
+  private blocks: readonly Block[] = [];
+
+  constructor(options: ShowingOptions) {
+    this.options = options;
+  }
+
+  /** Decides who is meant in everything read, and paints it. Pauses now and then. */
+  *decide(outline: Outline, page: PageContext, word: ReaderWord, shadows: readonly ShadowRoot[]): Generator<undefined, void> {
+    const { chosen, capped } = yield* chooseBlocks(outline.blocks());
+    const recognition = this.options.recogniser.resolve(
+      chosen.map(({ scan }) => scan),
+      page,
+      word,
+    );
+    yield;
+    this.blocks = chosen;
+    const placed = this.keeper.place(recognition.mentions, chosen);
+    yield;
+    const report = reportOf(recognition, placed, capped);
+    yield* this.paint(placed);
+    this.tell(recognition, report, shadows);
+  }
+
+  /** Shows nothing: the page is about something else. */
+  *empty(): Generator<undefined, void> {
+    this.blocks = [];
+    if (this.mentions.length > 0) yield* this.paint([]);
+    this.tell(null, NOTHING, []);
+  }
+
+  /** The page has changed around these blocks: what is painted on them goes, as far as it no longer fits. */
+  release(blocks: readonly Block[], parents: ReadonlySet<Node>): void {
+    this.options.changes.quietly(() => this.options.painter.release(blocks, parents));
+    this.hits.forget();
+  }
+
+  /** Looks through everything painted for what no longer fits. */
+  prune(): void {
+    this.release(this.blocks, new Set());
+  }
+
+  /** Takes everything away. */
+  clear(): void {
+    this.options.painter.clear();
+    this.mentions = this.blocks = [];
+    this.hits.replace([], []);
+  }
+
+  private *paint(mentions: readonly PageMention[]): Generator<undefined, void> {
+    this.mentions = mentions;
+    const painting = this.options.painter.paint(mentions);
+    for (let done = false; !done;) {
+      this.options.changes.quietly(() => {
+        done = painting.next().done === true;
+      });
+      if (!done) yield;
+    }
+    // What changed while it was painted will be read again; until then it does not stand.
+    this.mentions = mentions.filter(({ block }) => !block.isStale);
+  }
+
+  private tell(recognition: Recognition | null, report: PageReport, shadows: readonly ShadowRoot[]): void {
+    this.hits.replace(this.mentions, shadows);
+    this.options.onMentions?.(this.mentions);
+    const told = recognition === null ? NOTHING : report;
+    if (JSON.stringify(told) === JSON.stringify(this.report)) return;
+    this.report = told;
+    this.options.onFound(told);
+  }
+}
