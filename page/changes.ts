@@ -55,10 +55,11 @@ export class ChangeWatch {
   }
 
   /** Changes the page without hearing of it. */
-  quietly(change: () => void): void {
+  quietly<T>(change: () => T): T {
     this.flush();
-    change();
+    const result = change();
     this.observer.takeRecords();
+    return result;
   }
 
   /** Stops watching; what was not handed over yet is forgotten. */

@@ -80,12 +80,8 @@ export class Showing {
   private *paint(mentions: readonly PageMention[]): Generator<undefined, void> {
     this.mentions = mentions;
     const painting = this.options.painter.paint(mentions);
-    for (let done = false; !done;) {
-      this.options.changes.quietly(() => {
-        done = painting.next().done === true;
-      });
-      if (!done) yield;
-    }
+    const paintOn = (): IteratorResult<undefined, void> => this.options.changes.quietly(() => painting.next());
+    for (let step = paintOn(); step.done !== true; step = paintOn()) yield;
     // What changed while it was painted will be read again; until then it does not stand.
     this.mentions = mentions.filter(({ block }) => !block.isStale);
   }

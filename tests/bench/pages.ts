@@ -43,7 +43,7 @@ const PARAGRAPH = 260;
 export function pageHtml({ size, every }: PageShape, seed = 7): string {
   const words = WORDS.split(' ');
   const random = randoms(seed);
-  let length = 0;
+  const written = { length: 0 };
   let sinceName = 0;
   let names = 0;
   const word = (): string => {
@@ -54,7 +54,7 @@ export function pageHtml({ size, every }: PageShape, seed = 7): string {
       sinceName -= every;
     }
     sinceName += chosen.length + 1;
-    length += chosen.length + 1;
+    written.length += chosen.length + 1;
     return chosen;
   };
   const line = (count: number): string => Array.from({ length: count }, word).join(' ');
@@ -94,7 +94,7 @@ export function pageHtml({ size, every }: PageShape, seed = 7): string {
       </div>
     </div>`;
   const parts: string[] = [];
-  while (length < size) {
+  while (written.length < size) {
     parts.push(paragraph(), paragraph());
     if (parts.length % 3 === 0) parts.push(related());
     if (parts.length % 4 === 0) parts.push(comment());
