@@ -60,7 +60,8 @@ export function pageHtml({ size, every }: PageShape, seed = 7): string {
   const line = (count: number): string => Array.from({ length: count }, word).join(' ');
   const paragraph = (): string => {
     const pieces: string[] = [];
-    for (const end = length + PARAGRAPH; length < end;) {
+    const began = written.length;
+    while (written.length - began < PARAGRAPH) {
       const kind = random.next().value;
       const text = line(3 + Math.floor(kind * 8));
       if (kind < 0.12) pieces.push(`<a href="/x/${pieces.length}" class="link">${text}</a>`);
