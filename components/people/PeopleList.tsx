@@ -105,12 +105,12 @@ interface ItemProps {
 function PersonItem({ row, query, markHits, onPerson }: ItemProps) {
   return (
     <li class="row">
-      <button type="button" id={`row-${row.id}`} class="row-main" onClick={() => onPerson(row.id)}>
+      <div class="row-main">
         <GroupMarker group={row.group} />
-        <span class="row-text">
-          <span class="row-name">
+        <div class="row-text">
+          <button type="button" id={`row-${row.id}`} class="row-name" onClick={() => onPerson(row.id)}>
             <HitText text={row.name} query={query} markHits={markHits} />
-          </span>
+          </button>
           <span class="row-line">
             <HitText text={row.role} query={query} markHits={markHits} />
           </span>
@@ -124,8 +124,8 @@ function PersonItem({ row, query, markHits, onPerson }: ItemProps) {
               {row.latest.date.text}: <HitText text={row.latest.decided} query={query} markHits={markHits} />
             </span>
           )}
-        </span>
-      </button>
+        </div>
+      </div>
     </li>
   );
 }

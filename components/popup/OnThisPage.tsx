@@ -29,15 +29,17 @@ export function OnThisPage({ report, site, people, language, actions, onPerson }
           const row = rows.get(id);
           return row === undefined ? null : (
             <li key={id} class="row">
-              <button type="button" id={`row-${id}`} class="row-main" onClick={() => onPerson(id)}>
+              <div class="row-main">
                 <GroupMarker group={row.group} />
-                <span class="row-text">
-                  <span class="row-name">{row.name}</span>
+                <div class="row-text">
+                  <button type="button" id={`row-${id}`} class="row-name" onClick={() => onPerson(id)}>
+                    {row.name}
+                  </button>
                   <span class="row-line">{row.role}</span>
                   {row.status === null ? null : <span class="row-line row-status">{row.status}</span>}
-                </span>
-                <span class="sr-only">{counted(language, count, strings.mentions)}</span>
-              </button>
+                  <span class="sr-only">{counted(language, count, strings.mentions)}</span>
+                </div>
+              </div>
               <button type="button" class="jump" title={strings.next(row.shortName)} onClick={() => actions.jump(id, 1)}>
                 <span aria-hidden="true">{count} × ↓</span>
                 <span class="sr-only">{strings.next(row.shortName)}</span>

@@ -24,16 +24,18 @@ export function ProceedingList({ proceedings, language, onProceeding }: Props) {
             <ul class="rows">
               {rows.map((row) => (
                 <li key={row.id} class="row">
-                  <button type="button" id={`row-${row.id}`} class="row-main" onClick={() => onProceeding(row.id)}>
-                    <span class="row-text row-text--wide">
-                      <span class="row-name">{row.caption}</span>
+                  <div class="row-main">
+                    <div class="row-text row-text--wide">
+                      <button type="button" id={`row-${row.id}`} class="row-name" onClick={() => onProceeding(row.id)}>
+                        {row.caption}
+                      </button>
                       <span class="row-line">{row.court}</span>
                       <span class="row-line">
                         {row.status} <span class="faint">{cardStrings[language].asOf(row.statusAsOf.text)}</span>
                       </span>
-                    </span>
+                    </div>
                     <span class="pill">{row.statusLabel}</span>
-                  </button>
+                  </div>
                 </li>
               ))}
             </ul>
