@@ -31,8 +31,8 @@ export const LANE_LABELS: Readonly<Record<Lane, Localized>> = {
 export const ROLE_LABELS: Readonly<Record<Role, Localized>> = {
   plaintiff: { en: 'Plaintiff', es: 'Parte demandante' },
   defendant: { en: 'Defendant', es: 'Parte demandada' },
-  cross_complainant: { en: 'Cross-complainant', es: 'Parte reconviniente' },
-  cross_defendant: { en: 'Cross-defendant', es: 'Parte demandada en reconvención' },
+  cross_complainant: { en: 'Cross-complainant', es: 'Parte demandante cruzada' },
+  cross_defendant: { en: 'Cross-defendant', es: 'Parte demandada cruzada' },
   petitioner: { en: 'Petitioner', es: 'Parte peticionaria' },
   respondent: { en: 'Respondent', es: 'Parte requerida' },
   appellant: { en: 'Appellant', es: 'Parte apelante' },
