@@ -33,6 +33,10 @@ export interface Survey {
   readonly present: ReadonlyMap<number, ReadonlySet<number>>;
   /** order of a block → of those, who is named in a way that few strangers share; `NEAR_PROOF` where a term is near proof */
   readonly sure: ReadonlyMap<number, ReadonlySet<number>>;
+  /** everyone of the case who is named on the page, in full or by surname */
+  readonly people: ReadonlySet<number>;
+  /** folded surnames that stand alone somewhere on the page */
+  readonly surnames: ReadonlySet<string>;
   /** order of the last block of running text that holds a name: what follows are links and captions */
   readonly lastSentence: number;
 }
@@ -48,6 +52,8 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
   const present = new Map<number, Set<number>>();
   const sure = new Map<number, Set<number>>();
   const { namesakes, termWords } = lexicon.cases[caseIndex] as CompiledLexicon['cases'][number];
+  const people = new Set<number>();
+  const surnames = new Set<string>();
   let lastSentence = -1;
   let order = -1;
   blocks.forEach((block, index) => {
@@ -67,6 +73,8 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
       } else if (beside.kind === 'free') {
         for (const { person, kind, ambiguity } of bearers) {
           setIn(present, order).add(person);
+          if (bearers.length === 1) people.add(person);
+          if (kind === 'surname') surnames.add(hit.folded);
           if (ambiguity !== 'high' && (isFull(kind) || ambiguity === 'low')) setIn(sure, order).add(person);
           if (isFull(kind)) full.set(person, (full.get(person) ?? 0) + 1);
         }
@@ -83,7 +91,7 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
     const isStranger = strangers.get(entry.hit.folded)?.has(given.word) === true || namesakes.has(`${given.word} ${entry.hit.folded}`);
     return isStranger ? { ...entry, beside: { kind: 'stranger' as const, given: given.word, isKin: false } } : entry;
   });
-  return { judged: joinBrokenNames(settled, full), full, strangers, strangerGivens, present, sure, lastSentence };
+  return { judged: joinBrokenNames(settled, full), full, strangers, strangerGivens, present, sure, people, surnames, lastSentence };
 }
 
 function setIn(map: Map<number, Set<number>>, key: number): Set<number> {

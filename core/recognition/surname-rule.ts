@@ -1,9 +1,11 @@
-import type { Bearer, Hit, NearWord } from './hits.ts';
+import type { Bearer, Hit, NearWord, Setting } from './hits.ts';
 import type { JudgedHit } from './page-survey.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 import { courtesy, foreignOffice, genderOf, otherBearer, titleBeside } from './surroundings.ts';
-import { LIVING_DOES, TOLD_OF_THE_DEAD } from './vocabulary.ts';
+import { LINKS, LIVING_DOES, TOLD_OF_THE_DEAD } from './vocabulary.ts';
 
+/** How many others of the case a page must name before a surname that nobody introduces is read as the case's. */
+const OTHERS_NEEDED = { low: 0, medium: 2, high: 4 } as const;
 /** For how many characters a stranger named in full keeps a surname on a page about the case. */
 const TAKEN_OVER_FOR = 250;
 /** Somebody an article has spoken of this often may be meant in the headlines below it. */
@@ -23,9 +25,13 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
     return { person: fixed.person, rule: 'title-fixes-role', evidence: [fixed.title, hit.folded] };
   }
   const established = readings.filter(({ person }) => state.established.has(person));
+  const mourned =
+    readings.length > 1 && state.firm ? readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id)) : undefined;
+  if (mourned && isToldOfTheDead(hit)) return { person: mourned.person, rule: 'surname-of-two', evidence: [hit.folded] };
   if (established.length === 0) return strangers ? undefined : byPage(state, judged, readings);
   const chosen = choose(state, judged, established);
-  if (takenOver(state, judged, chosen) || isStrayHeadline(state, judged, chosen)) return undefined;
+  if (isDoubtful(state, judged, readings, chosen) || takenOver(state, judged, chosen) || isStrayHeadline(state, judged, chosen))
+    return undefined;
   return { person: chosen.person, rule: established.length > 1 ? 'surname-of-two' : 'surname-after-introduction', evidence: [hit.folded] };
 }
 
@@ -40,6 +46,15 @@ export function candidatesFor(state: PageState, { hit, bearers, beside }: Judged
     if (isParty && state.lexicon.dead.has(entry.id)) return false;
     return kind === 'surname' && !foreignOffice(hit, entry) && (!polite || (genderOf(entry) ?? polite) === polite);
   });
+}
+
+/** The dead do not speak, and who is called by a double name is not called by its last part: somebody else may be meant whom the page does not name. */
+function isDoubtful(state: PageState, { hit }: JudgedHit, readings: readonly Bearer[], { person }: Bearer): boolean {
+  const { id, surnames } = personOf(state, person);
+  if (state.lexicon.dead.has(id) && readings.some((other) => other.person !== person && !state.established.has(other.person))) {
+    if ([hit.after[0], hit.before[0]].some((word) => word && word.gap !== 'stop' && LIVING_DOES.has(word.word))) return true;
+  }
+  return readings.length > 1 && surnames.some((surname) => surname.endsWith(` ${hit.folded}`) && state.survey.surnames.has(surname));
 }
 
 /** A stranger bears the surname for the next few sentences of the block that names him in full, and a little beyond on a page that is not about the case. */
@@ -83,34 +98,50 @@ function choose(state: PageState, judged: JudgedHit, established: readonly Beare
   return open.find(({ person }) => person === last?.who) ?? open[0] ?? first;
 }
 
+/** "Hutchins' husband", "the death of Hutchins", "Hutchins was killed". */
+function isToldOfTheDead(hit: Hit): boolean {
+  const near = (words: readonly NearWord[]) => words.slice(0, 3).some(({ word, gap }) => gap !== 'stop' && TOLD_OF_THE_DEAD.has(word));
+  return near(hit.after) || near(hit.before);
+}
+
 /** Of two with one surname, one of whom has died: the courtesy title tells, the living act, the dead were killed; else whoever this block named last. */
 function meansTheLiving(state: PageState, hit: Hit, living: Bearer, isLast: boolean): boolean {
   const polite = courtesy(hit);
   const gender = genderOf(personOf(state, living.person));
   if (polite && gender) return polite === gender;
-  const near = (words: readonly NearWord[], reach: number, told: ReadonlySet<string>) =>
-    words.slice(0, reach).some(({ word, gap }) => gap !== 'stop' && told.has(word));
-  if (near(hit.after, 1, LIVING_DOES) || near(hit.before, 1, LIVING_DOES)) return true;
-  return isLast && !near(hit.after, 3, TOLD_OF_THE_DEAD) && !near(hit.before, 3, TOLD_OF_THE_DEAD);
+  return [hit.after[0], hit.before[0]].some((word) => word && word.gap !== 'stop' && LIVING_DOES.has(word.word)) || isLast;
 }
 
-/** A surname that nobody on the page introduces: an excerpt, a summary. Only on a page about the case, and among others of the case. */
+/**
+ * A surname that nobody on the page introduces: an excerpt, a summary. A rare one stands for itself; else only on a page about the case, close to others of
+ * the case, and with the more of them on the page the more strangers bear it.
+ */
 export function byPage(state: PageState, { hit, order, setting }: JudgedHit, readings: readonly Bearer[]): Decision | undefined {
   const found = (person: number) => ({ person, rule: 'surname-on-case-page', evidence: [hit.folded] });
   const rare = readings.find(({ ambiguity }) => ambiguity === 'low');
   if (rare) return found(rare.person);
-  if (!state.firm) return undefined;
-  const company = new Set<number>();
-  for (let near = order - 1; near <= order + 1; near += 1) for (const person of state.survey.present.get(near) ?? []) company.add(person);
-  if (company.size < 2) return undefined;
-  const [bearer] = readings;
-  if (readings.length > 1 || !bearer) {
-    const dead = readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id));
-    return dead && found(dead.person);
-  }
-  // at the start of a sentence or in a headline any word has a capital: "Price", "Halls", "Bash"
-  const opens = hit.before[0] === undefined || hit.before[0].gap === 'stop' || setting !== 'prose';
-  const acts = hit.after[0]?.gap === 'space' && LIVING_DOES.has(hit.after[0].word);
-  const owns = hit.after[0]?.gap === 'apostrophe' && hit.after[0].word === 's';
-  return bearer.ambiguity === 'high' && opens && !acts && !owns ? undefined : found(bearer.person);
+  const dead = readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id));
+  const [bearer] = readings.length === 1 ? readings : [dead];
+  if (!state.firm || !bearer || !hasCompany(state, order, bearer)) return undefined;
+  if (bearer.ambiguity !== 'high' || hit.before.length === 0)
+    return bearer.ambiguity !== 'high' || follows(hit, setting) ? found(bearer.person) : undefined;
+  const opens = hit.before[0]?.gap === 'stop' || setting !== 'prose';
+  return !opens || follows(hit, setting) ? found(bearer.person) : undefined;
+}
+
+/** At the start of a sentence or in a headline any word has a capital: there the next words must go on as after a name. */
+function follows(hit: Hit, setting: Setting): boolean {
+  const [next] = hit.after;
+  if (!next) return false;
+  if (next.gap === 'apostrophe') return next.word === 's';
+  if (next.gap === 'space' && LIVING_DOES.has(next.word)) return true;
+  return setting === 'prose' && !next.capital && (next.gap === 'space' || next.gap === 'comma') && !LINKS.has(next.word);
+}
+
+/** Whether enough others of the case stand on the page, one of them at most one block away. */
+function hasCompany(state: PageState, order: number, { person, ambiguity }: Bearer): boolean {
+  const { present } = state.survey;
+  const isNear = [order - 1, order, order + 1].some((at) => [...(present.get(at) ?? [])].some((other) => other !== person));
+  const others = state.survey.people.size - (state.survey.people.has(person) ? 1 : 0);
+  return isNear && others >= OTHERS_NEEDED[ambiguity];
 }

@@ -76,7 +76,7 @@ export const KINDRED = wordSet('family families clan siblings dynasty brothers s
 
 /** What is told of the one who has died. */
 export const TOLD_OF_THE_DEAD = wordSet(
-  'killed killing killer died dies dead death deaths shot shooting fatally fatal struck slain late legacy memory funeral family friends born murio muerte muerta mato fallecida fallecio asesinada ' +
+  'killed killing killer died dies dead death deaths shot shooting fatally fatal struck slain late legacy memory funeral family relatives parents husband widower friends born viudo esposo viuvo marido veuf mari padres familiares murio muerte muerta mato fallecida fallecio asesinada ' +
     'legado morreu morte morta tuee mort morte getotet tod',
 );
 
@@ -85,3 +85,6 @@ export const LIVING_DOES = wordSet(
   'said says told tells added adds wrote writes sued sues filed files settled settles asked asks spoke speaks explained explains testified testifies argued argues replied claims claimed ' +
     'dijo dice anadio declaro demando escribio conto explico disse contou acrescentou declarou',
 );
+
+/** Words that link a noun to what follows it: "price of", "halls and". */
+export const LINKS = wordSet('of and or for in on at to de del da do du des der von und y e et o del di');
