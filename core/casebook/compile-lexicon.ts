@@ -13,9 +13,16 @@ export function foldForm(form: string): string {
     .toLowerCase();
 }
 
-function lexiconPerson(person: PersonRecord): LexiconPerson {
+/** The accused of a criminal proceeding and the victim are whom any text about the case calls by surname, introduced or not. */
+function isPrincipal({ roles }: PersonRecord, criminal: ReadonlySet<string>): boolean {
+  return roles.some(
+    ({ role, proceeding }) => role === 'victim' || role === 'decedent' || (role === 'defendant' && criminal.has(proceeding)),
+  );
+}
+
+function lexiconPerson(person: PersonRecord, criminal: ReadonlySet<string>): LexiconPerson {
   const { id, entity, given, surnames, titles, kin } = person;
-  return { id, entity, given, surnames, titles, kin };
+  return { id, entity, given, surnames, titles, kin, ...(isPrincipal(person, criminal) && { isPrincipal: true }) };
 }
 
 function moreAmbiguous(a: NameForm['ambiguity'], b: NameForm['ambiguity']): NameForm['ambiguity'] {
@@ -25,6 +32,7 @@ function moreAmbiguous(a: NameForm['ambiguity'], b: NameForm['ambiguity']): Name
 /** What recognition reads of a validated record: a form that several people bear becomes one entry that names them all. */
 export function compileCaseLexicon(data: CaseData): CaseLexicon {
   const forms = new Map<string, NameForm>();
+  const criminal = new Set(data.proceedings.filter(({ kind }) => kind === 'criminal').map(({ id }) => id));
   for (const person of data.people) {
     for (const { form, kind, ambiguity } of person.nameForms) {
       const key = foldForm(form);
@@ -39,7 +47,7 @@ export function compileCaseLexicon(data: CaseData): CaseLexicon {
   }
   return {
     caseId: data.case.id,
-    people: data.people.map(lexiconPerson),
+    people: data.people.map((person) => lexiconPerson(person, criminal)),
     forms: [...forms.values()],
     terms: data.case.recognition.terms,
     namesakes: data.case.recognition.namesakes,

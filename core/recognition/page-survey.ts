@@ -73,7 +73,7 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
       } else if (beside.kind === 'free') {
         for (const { person, kind, ambiguity } of bearers) {
           setIn(present, order).add(person);
-          if (bearers.length === 1) people.add(person);
+          if (person === bearers[0]?.person) people.add(person);
           if (kind === 'surname') surnames.add(hit.folded);
           if (ambiguity !== 'high' && (isFull(kind) || ambiguity === 'low')) setIn(sure, order).add(person);
           if (isFull(kind)) full.set(person, (full.get(person) ?? 0) + 1);

@@ -143,5 +143,5 @@ function hasCompany(state: PageState, order: number, { person, ambiguity }: Bear
   const { present } = state.survey;
   const isNear = [order - 1, order, order + 1].some((at) => [...(present.get(at) ?? [])].some((other) => other !== person));
   const others = state.survey.people.size - (state.survey.people.has(person) ? 1 : 0);
-  return isNear && others >= OTHERS_NEEDED[ambiguity];
+  return isNear && others >= (personOf(state, person).entry.isPrincipal ? OTHERS_NEEDED.medium : OTHERS_NEEDED[ambiguity]);
 }

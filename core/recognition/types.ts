@@ -21,6 +21,8 @@ export interface LexiconPerson {
   readonly titles: readonly string[];
   /** kin within the case, and the words a text uses for the tie ("husband", "widower", "father") */
   readonly kin: readonly { readonly person: string; readonly words: readonly string[] }[];
+  /** whom any text about the case calls by surname, introduced or not */
+  readonly isPrincipal?: true;
 }
 
 /** A word or phrase that speaks of the case (film, place, charge, caption). Weight 1 (weak) to 3 (near proof). */
