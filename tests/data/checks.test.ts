@@ -232,6 +232,11 @@ const BROKEN: readonly (readonly [string, Break, RegExp])[] = [
       (entry(data.events, 'ev-dismissed').decided = text('Judge Odell dismissed the charge.', 'La jueza Odell desestimó el cargo.')),
     /ev-dismissed → decided → es: says "dismissed" without/,
   ],
+  [
+    'a text that names someone the event leaves out',
+    (data) => entry(data.events, 'ev-suit').persons.shift(),
+    /the text names Vane: add mara-vane/,
+  ],
   ['an acquittal of someone not acquitted', decide('Quillan was acquitted.'), /ev-motion → decided → en: speaks of an acquittal/],
   [
     'a guilty plea that was none',
@@ -297,6 +302,30 @@ describe('the wording check refuses, with a reason,', () => {
   it('nor anything in a caption, which is quoted as the court has it', () => {
     const caption = 'In re Minor Child of Vane';
     expect(findings((data) => (entry(data.proceedings, 'civ-vane').caption = text(caption, caption)))).toEqual([]);
+  });
+});
+
+describe('the people whom a text names', () => {
+  const unnamed = (change: Break) => findings(change).filter((line) => line.includes('the text names'));
+
+  it('are taken by whole words, a longer name before a shorter one', () => {
+    expect(unnamed(decide('Quillanesque, pre-Quillan and Oren Quillan’s own words were quoted.'))).toEqual([]);
+    expect(unnamed(decide('The State told of the schedule.', 'El Estado habló con Oren Quillan y con Mara Vane.'))).toEqual([]);
+  });
+
+  it('need only one bearer of a name that several bear', () => {
+    const share: Break = (data) => {
+      entry(data.people, 'ada-odell').surnames = ['Odell', 'Vane'];
+      entry(data.events, 'ev-suit').persons.shift();
+    };
+    expect(unnamed(share).join()).toMatch(/names Vane: add mara-vane or ada-odell/);
+    expect(
+      unnamed((data) => {
+        share(data);
+        const [judge] = entry(data.events, 'ev-motion').persons.filter(({ person }) => person === 'ada-odell');
+        if (judge) entry(data.events, 'ev-suit').persons.push({ ...judge, concern: 'mentioned' });
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { checkConsistency } from './consistency.ts';
 import type { Check, Finding } from './finding.ts';
 import { checkLengths } from './lengths.ts';
 import { checkNameForms } from './name-forms.ts';
+import { checkNamedPeople } from './named-people.ts';
 import { checkDates, checkStatusDates } from './order-of-dates.ts';
 import { checkPublishers } from './publishers.ts';
 import { checkReferences, checkUniqueIds } from './references.ts';
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   checkCharges,
   checkAcquittals,
   checkNameForms,
+  checkNamedPeople,
   checkPublishers,
   checkLengths,
   checkTranslated,
