@@ -25,8 +25,14 @@ export function newsSiteOf(host: string): RuleTarget | null {
  * browser no longer counts it as the reader's own act. A popup may be closed by the prompt, so nothing must depend on code after this.
  * @returns whether the reader granted it
  */
-export function askForAccess(targets: readonly RuleTarget[]): Promise<boolean> {
-  return browser.permissions.request({ origins: targets.map(patternOf) });
+export async function askForAccess(targets: readonly RuleTarget[]): Promise<boolean> {
+  const origins = targets.map(patternOf);
+  try {
+    return await browser.permissions.request({ origins });
+  } catch {
+    // Refused unasked, as when the browser saw no act of the reader: what counts is whether access was there already.
+    return browser.permissions.contains({ origins });
+  }
 }
 
 /** Gives access to a host or domain back, as far as the browser allows it (the bundled sites are part of the installation in some). */

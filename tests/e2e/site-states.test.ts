@@ -41,22 +41,16 @@ describe.each(BROWSERS)('the state of a site in the popup of %s', (name) => {
     popup = await session.popup(article);
     return popup;
   };
-  const openMenu = async (): Promise<void> => {
-    await popup?.page
-      .waitForSelector('.site-menu summary')
-      .then((summary) => summary?.evaluate((element) => (element as HTMLElement).click()));
-  };
 
   test('switched off and on again by the popup, with the page in sight', async () => {
     const article = await session.open(NEWS);
     await article.shows(NAMES);
     popup = await session.popup(article);
     await popup.says('one of the bundled news sites');
-    await openMenu();
-    await popup.press('Off');
+    await popup.pick('Off');
     await popup.says(/Off: you switched it off/);
     await article.shows([]);
-    await popup.press('Follow the default');
+    await popup.pick('Follow the default');
     await popup.says('On: this is one of the bundled news sites');
     await article.page.bringToFront();
     await article.shows(NAMES);
@@ -66,8 +60,7 @@ describe.each(BROWSERS)('the state of a site in the popup of %s', (name) => {
     const article = await session.open(NEWS);
     await article.shows(NAMES);
     popup = await session.popup(article);
-    await openMenu();
-    await popup.press('15 minutes');
+    await popup.pick('15 minutes');
     await popup.says(/Paused on every site/);
     await article.shows([]);
     expect((await sites.toolbar(article)).title).toBe('Caselight: paused');

@@ -56,6 +56,20 @@ export class Popup {
     );
   }
 
+  /** Opens the menu of the site and picks a choice or presses a button there, by its whole words. */
+  async pick(words: string): Promise<void> {
+    await until(`the site's menu offers ${words}`, () =>
+      this.page.evaluate((words) => {
+        const menu = document.querySelector('details.site-menu');
+        if (menu === null) return false;
+        menu.setAttribute('open', '');
+        const choice = [...menu.querySelectorAll<HTMLElement>('label, button')].find((element) => element.innerText.trim() === words);
+        choice?.click();
+        return choice !== undefined;
+      }, words),
+    );
+  }
+
   async close(): Promise<void> {
     // A popup closes by itself when another tab comes to the front.
     if (!this.page.isClosed()) await this.page.close().catch(() => undefined);
