@@ -20,13 +20,13 @@ const EVIDENCE_SHOWN = 12;
 interface Evidence {
   readonly names: Map<number, number>;
   readonly terms: Map<string, 1 | 2 | 3>;
-  /** whether a strong term and someone named in full stand in one block */
+  /** whether a strong term and someone by a rare full name stand in one block */
   together: boolean;
 }
 
 /**
  * Is this page about the case? Names alone never say so: someone of the case on a page about another matter, or a namesake, is not the case.
- * There must be an anchor: a term that is near proof, such as the film's title beside a word that makes it one, or a strong term in one block with a full name.
+ * There must be an anchor: a term that is near proof, such as the film's title beside a word that makes it one, or a strong term in one block with a rare full name.
  * @param blocks the page's blocks
  * @param headlines what the page says of itself: title, description, address, metadata
  */
@@ -60,7 +60,7 @@ function gather(lexicon: CompiledLexicon, caseIndex: number, block: BlockData, i
   for (const { bearers } of block.hits) {
     for (const { person, kind, ambiguity } of bearers) {
       if (lexicon.people[person]?.caseIndex !== caseIndex || (!isFull(kind) && kind !== 'surname')) continue;
-      if (isFull(kind) && ambiguity !== 'high') named = true;
+      if (isFull(kind) && ambiguity === 'low') named = true;
       const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
       into.names.set(person, Math.max(into.names.get(person) ?? 0, weight));
     }

@@ -125,11 +125,15 @@ export function titleBeside(hit: Hit, person: CompiledPerson): string | undefine
   return undefined;
 }
 
-/** An office beside the name that the person does not hold: "Senator Baldwin", "Judge Morrissey". */
+/** An office or a rank beside the name that the person does not hold: "Senator Odell", "Judge Vane". */
 export function foreignOffice(hit: Hit, person: CompiledPerson): string | undefined {
   const [word] = hit.before;
-  if (!touches(word) || !words.OFFICES.has(word.word)) return undefined;
-  return person.titles.some((title) => title.split(' ').includes(word.word)) ? undefined : word.word;
+  if (!touches(word)) return undefined;
+  const own = person.titles.flatMap((title) => title.split(' '));
+  const isForeign = words.RANKS.has(word.word)
+    ? !own.some((title) => words.RANKS.has(title))
+    : words.OFFICES.has(word.word) && !own.includes(word.word);
+  return isForeign ? word.word : undefined;
 }
 
 /** Words that single out some other bearer: "the younger Baldwin", "two men called Kenney", "a Mr. Bowles of York". */

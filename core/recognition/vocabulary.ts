@@ -32,9 +32,14 @@ export const ROLE_WORDS = wordSet(
 
 /** Offices that one person holds and another does not: beside a surname they say who is meant, or that somebody else is. */
 export const OFFICES = wordSet(
-  'judge justice senator sen congressman congresswoman rep representative governor gov president king queen prince princess sir lord lady dame premier mayor coach pope bishop rabbi singer ' +
+  'dr doctor doctora prof professor profesor profesora judge justice senator sen congressman congresswoman rep representative governor gov president king queen prince princess sir lord lady dame premier mayor coach pope bishop rabbi singer ' +
     'rapper drummer guitarist novelist poet painter quarterback goalkeeper footballer striker midfielder pitcher jueza juez senador senadora gobernador gobernadora presidente presidenta ' +
     'alcalde alcaldesa rey reina cantante futbolista portero juiz juiza senateur chanteur ministre minister ministro ministra',
+);
+
+/** Ranks of the police, any of which may be given to any of its people. */
+export const RANKS = wordSet(
+  'deputy officer agent sergeant sgt lieutenant lt detective det trooper corporal cpl captain capt investigator technician sheriff undersheriff oficial agente sargento teniente cabo tecnica',
 );
 
 /** Nouns that make a place, a firm, an institution or a thing of the name before them. */

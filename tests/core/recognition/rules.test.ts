@@ -56,6 +56,7 @@ table('a title', [
     'Senator Baldwin voted. Kari Morrissey read that Judge Morrissey had ruled.',
     ['Kari Morrissey → kari-morrissey'],
   ],
+  ['a rank of somebody else', 'Deputy Mitchell wrote it down. Mamie Mitchell wept.', ['Mamie Mitchell → mamie-mitchell']],
   ['another bearer', 'The younger Baldwin wept; a Mr. Baldwin of York did not.', []],
 ]);
 
