@@ -31,11 +31,24 @@ interface Loaded {
 
 let loaded: Loaded | null = null;
 
-/** The browser's page for keys: Chromium opens it by address; elsewhere the reader is told where it is. */
+/** Chromium's page for keys. */
 const SHORTCUTS = 'chrome://extensions/shortcuts';
 
-async function keyCommands(): Promise<readonly KeyCommand[]> {
+/** Firefox's own way to its page for keys (137 and later), unknown to the types. */
+interface ShortcutSettings {
+  readonly openShortcutSettings?: () => Promise<void>;
+}
+
+/** The way to the browser's page for keys; null where there is none that can be opened. */
+function wayToShortcuts(): (() => void) | null {
   // Firefox for Android knows no commands.
+  const commands: (typeof browser.commands & ShortcutSettings) | undefined = browser.commands;
+  const open = commands?.openShortcutSettings;
+  if (open !== undefined) return () => void open();
+  return browser.runtime.getURL('/').startsWith('chrome-extension:') ? () => void browser.tabs.create({ url: SHORTCUTS }) : null;
+}
+
+async function keyCommands(): Promise<readonly KeyCommand[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands
     .filter(({ description }) => description !== undefined && description !== '')
@@ -63,7 +76,7 @@ const actions: OptionsActions = {
   saveAside: keepAside,
   dropAside: () => void dropAside().then(load),
   restoreDefaults: () => void restoreDefaults(),
-  openShortcuts: browser.runtime.getURL('/').startsWith('moz-extension:') ? null : () => void browser.tabs.create({ url: SHORTCUTS }),
+  openShortcuts: wayToShortcuts(),
 };
 
 function draw(): void {

@@ -123,8 +123,9 @@ function keepToWindow(): void {
 
 async function start(): Promise<void> {
   const recalled = recallPopup();
-  const [settings, own] = await Promise.all([readSettings(), browser.tabs.getCurrent()]);
-  if (own !== undefined) document.documentElement.dataset['shown'] = 'tab';
+  const [settings, own, platform] = await Promise.all([readSettings(), browser.tabs.getCurrent(), browser.runtime.getPlatformInfo()]);
+  // On Android the popup fills the screen, whatever the browser calls it.
+  if (own !== undefined || platform.os === 'android') document.documentElement.dataset['shown'] = 'tab';
   language = applyLanguage(settings);
   records = recordsIn(language);
   draw();

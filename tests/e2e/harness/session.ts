@@ -162,6 +162,7 @@ export interface ExtensionApi {
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
   readonly storage: {
     readonly local: { get(key: null): Promise<Record<string, unknown>>; set(values: object): Promise<void>; clear(): Promise<void> };
+    readonly session: { get(key: null): Promise<Record<string, unknown>> };
   };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }
