@@ -65,6 +65,8 @@ describe.each(BROWSERS)('the state of a site in the popup of %s', (name) => {
     await article.shows([]);
     expect((await sites.toolbar(article)).title).toBe('Caselight: paused');
     await popup.press('Resume now');
+    // A popup closes when its page comes to the front, and what it was about to do with it.
+    await popup.says('On: this is one of the bundled news sites');
     await article.page.bringToFront();
     await article.shows(NAMES);
   });

@@ -41,17 +41,17 @@ export class Popup {
     });
   }
 
-  /** Presses the button, switch, tab or link whose label begins with these words. */
+  /** Presses the button, switch, tab, link or choice with this label; where none has exactly this one, the first that begins so. */
   async press(label: string): Promise<void> {
     await until(`the popup has a control called ${label}`, () =>
       this.page.evaluate((wanted) => {
-        const controls = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role="switch"], [role="tab"]')];
-        const named = controls.find((control) => {
-          const name = control.getAttribute('aria-label') ?? control.textContent;
-          return control.checkVisibility() && name.replace(/\s+/g, ' ').trim().startsWith(wanted);
-        });
-        named?.click();
-        return named !== undefined;
+        const controls = [...document.querySelectorAll<HTMLElement>('button, a, summary, label, [role="switch"], [role="tab"]')];
+        const named = controls
+          .filter((control) => control.checkVisibility())
+          .map((control) => ({ control, name: (control.getAttribute('aria-label') ?? control.textContent).replace(/\s+/g, ' ').trim() }));
+        const found = named.find(({ name }) => name === wanted) ?? named.find(({ name }) => name.startsWith(wanted));
+        found?.control.click();
+        return found !== undefined;
       }, label),
     );
   }
