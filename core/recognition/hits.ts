@@ -43,8 +43,10 @@ export interface Hit {
 export interface TermHit {
   readonly caseIndex: number;
   readonly key: string;
-  /** the term's weight; a title counts as near proof beside a word that tells what it is the title of */
+  /** the term's weight; a title counts as strong in quotation marks, and as near proof beside a word that tells what it is the title of */
   readonly weight: 1 | 2 | 3;
+  /** near proof only among people of the case: a title beside a telling word, but not in quotation marks of its own */
+  readonly needsCompany: boolean;
 }
 
 /** How a block is set: in headlines capitals say nothing of a word. */

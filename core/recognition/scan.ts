@@ -3,7 +3,7 @@ import { completeNames } from './full-names.ts';
 import { gapBetween } from './gap.ts';
 import { foldWords, nextWord, type WordCursor } from './letters.ts';
 import type { CompiledLexicon } from './compile.ts';
-import { isNamedAsWork } from './titles-of-works.ts';
+import { isNamedAsWork, isQuoted } from './titles-of-works.ts';
 import { NOT_A_NAME } from './vocabulary.ts';
 import { isInitial, spanAt, wordsAfter, wordsBefore } from './near-words.ts';
 
@@ -69,7 +69,7 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
   const complete = completeNames(lexicon, text, hits);
   return {
     hits: complete,
-    terms,
+    terms: provenTitles(lexicon, terms, complete),
     setting: hits.length > 0 ? settingOf(text) : 'prose',
     isSentence: isRunningText(text),
     blank: hits.length === 0 && text.trim() === '',
@@ -105,10 +105,33 @@ function addTerms(lexicon: CompiledLexicon, node: number, text: string, start: n
     // "Rust" is a film, "rust" is not: a term with a capital asks for one
     if (isProper && written === written.toLowerCase()) continue;
     if (into.slice(before).some((hit) => hit.key === key && hit.caseIndex === caseIndex)) continue;
-    const weight = isTitle && isNamedAsWork(wordsBefore(text, start), wordsAfter(text, end)) ? 3 : term.weight;
-    into.push({ caseIndex, key, weight });
+    const hit: TermHit = { caseIndex, key, weight: term.weight, needsCompany: false };
+    const found = isTitle ? readTitle(lexicon, hit, text, start, end) : hit;
+    if (found) into.push(found);
   }
   return into.length > before;
+}
+
+/** What a title that is also a common word proves here; nothing as a part of somebody else's name or of another work's ("Mathias Rust", "American Rust"). */
+function readTitle(lexicon: CompiledLexicon, hit: TermHit, text: string, start: number, end: number): TermHit | undefined {
+  const before = wordsBefore(text, start);
+  const [left] = before;
+  if (left?.gap === 'space' && lexicon.cases[hit.caseIndex]?.namesakes.has(`${left.word} ${hit.key}`)) return undefined;
+  const after = wordsAfter(text, end);
+  const quoted = isQuoted(text, start, end, after);
+  if (isNamedAsWork(before, after)) return { ...hit, weight: 3, needsCompany: !quoted };
+  return quoted ? { ...hit, weight: 2 } : hit;
+}
+
+/** Other works and people bear a title too: with nobody of the case in its block, a telling word alone makes it strong, not near proof. */
+function provenTitles(lexicon: CompiledLexicon, terms: TermHit[], hits: readonly Hit[]): TermHit[] {
+  const isSure = ({ person, kind, ambiguity }: Bearer, caseIndex: number) =>
+    lexicon.people[person]?.caseIndex === caseIndex && (isFull(kind) ? ambiguity !== 'high' : kind === 'surname' && ambiguity === 'low');
+  return terms.map((term) => {
+    if (!term.needsCompany) return term;
+    const inCompany = hits.some(({ bearers }) => bearers.some((bearer) => isSure(bearer, term.caseIndex)));
+    return inCompany ? term : { ...term, weight: 2 };
+  });
 }
 
 /** A headline's words are all capitalised but for the small ones; a caption's or a paragraph's are not. */

@@ -1,5 +1,5 @@
 import type { NearWord } from './hits.ts';
-import { wordSet } from './vocabulary.ts';
+import { NOT_A_NAME, wordSet } from './vocabulary.ts';
 
 /** Words that near the title of a film tell that it is one. Folded; several languages. */
 const TELLING = wordSet(
@@ -20,9 +20,21 @@ export function tellsOfWork(word: string): boolean {
 
 /** Whether a title that is also a common word is named as a work here: a telling word stands near, and it is not part of a longer name. */
 export function isNamedAsWork(before: readonly NearWord[], after: readonly NearWord[]): boolean {
-  const [next, second] = after;
-  if (next?.gap === 'space' && ((next.capital && !tellsOfWork(next.word)) || (next.word === 'and' && second?.capital))) return false;
-  return near(before) || near(after);
+  return !goesOn(after) && (near(before) || near(after));
+}
+
+/** Whether a title stands in quotation marks of its own, as “Rust” does, and not as somebody's nickname: “Rust” Cohle. */
+export function isQuoted(text: string, start: number, end: number, after: readonly NearWord[]): boolean {
+  if (!/["'“”„‘’«»‹›]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || !/^[.,!?]?\s?["'“”‘’«»‹›]/.test(text.slice(end, end + 3)))
+    return false;
+  const [next] = after;
+  const isNickname = next?.gap === 'quote' && next.capital && !tellsOfWork(next.word) && !NOT_A_NAME.has(next.word);
+  return !isNickname && !goesOn(after);
+}
+
+/** Whether a title is the first word of a longer name: "Rust Belt", "Rust and Bone". */
+function goesOn([next, second]: readonly NearWord[]): boolean {
+  return next?.gap === 'space' && ((next.capital && !tellsOfWork(next.word)) || (next.word === 'and' && second?.capital === true));
 }
 
 function near(words: readonly NearWord[]): boolean {

@@ -65,7 +65,10 @@ const CASE: CaseLexicon = {
     { term: 'Rust', weight: 1 },
     { term: 'Santa Fe', weight: 1 },
   ],
-  namesakes: [{ name: 'Hilaria Baldwin', surname: 'Baldwin' }],
+  namesakes: [
+    { name: 'Hilaria Baldwin', surname: 'Baldwin' },
+    { name: 'American Rust', surname: 'Rust' },
+  ],
 };
 
 /** A small lexicon of the case, for tables of rules. */

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+/** Rows of: why, the page's paragraphs. */
+type Row = readonly [why: string, ...paragraphs: string[]];
+
+describe('a title that is also a word', () => {
+  it.each<Row>([
+    ['in quotation marks, beside somebody of the case', 'With ‘Rust’ I lost three years, said Alec Baldwin to Joel Souza.'],
+    ['so quoted in a headline', '‘Rust’ on TV: Alec Baldwin speaks of Joel Souza', 'He sleeps badly.'],
+    [
+      'quoted, beside a telling word, whoever stands there',
+      'After the shooting on the set of “Rust” he was away.',
+      'Alec Baldwin is back.',
+    ],
+    ['beside a telling word and somebody of the case', 'The movie Rust starred Alec Baldwin.'],
+  ])('opens the gate %s', (_, ...paragraphs) => {
+    expect(read(paragraphs).verdict.about).not.toBe('none');
+  });
+
+  it.each<Row>([
+    ['of another work', 'American Rust star Jeff Daniels met Alec Baldwin, Thell Reed and Joel Souza.'],
+    ['of a nickname', 'The actor’s best: Rustin “Rust” Cohle.', 'Alec Baldwin in “30 Rock”.'],
+    ['beside a telling word, but with nobody of the case', 'The Rust director left the crew.', 'Alec Baldwin sang.'],
+    ['beside a telling word and a name that many bear', 'The Rust director left Jason Lewis and Johnson.', 'Lewis sang.'],
+    ['of a longer name', 'She made “Rust and Bone”; Alec Baldwin liked it.'],
+  ])('does not %s', (_, ...paragraphs) => {
+    expect(read(paragraphs).verdict.about).toBe('none');
+  });
+});
