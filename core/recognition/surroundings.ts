@@ -29,8 +29,9 @@ function isNamelike({ word, capital }: NearWord): boolean {
   return capital && !plain && word !== '' && word !== '&' && !/\d/.test(word);
 }
 
-function isParticiple(word: string): boolean {
-  return /(?:ing|ed|ly|ando|endo|iendo)$/.test(word);
+/** A capitalised first word that tells of the name after it: "Watching Odell", "Tearful Odell". */
+function isModifier(word: string): boolean {
+  return /(?:ing|ed|ly|ful|less|ous|ando|endo|iendo)$/.test(word);
 }
 
 /** Whether a sentence, or the block, begins right after `hit.before[at - 1]`. */
@@ -54,6 +55,8 @@ export function besideSurname(hit: Hit, setting: Setting, titles: readonly strin
     if (after.word === '&' && touches(second) && second.capital) return { kind: 'compound', words: '&' };
     if (setting === 'prose' && isNamelike(after) && !known(after.word)) return { kind: 'compound', words: after.word };
   }
+  // somebody's nickname: "Vera 'Red' Odell"
+  if (before?.gap === 'quote' && isNamelike(before) && !known(before.word)) return { kind: 'compound', words: before.word };
   if (touches(before)) {
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
     if (words.NOUN_BEFORE.has(before.word)) return { kind: 'compound', words: before.word };
@@ -87,8 +90,9 @@ function givenBefore(hit: Hit, setting: Setting, titles: readonly string[]): Bes
     given: word.word,
     isKin: kin !== undefined && (words.MALE_KIN.has(kin) || words.FEMALE_KIN.has(kin)),
   };
-  if (setting !== 'prose') return (opens && first === at) || at > 0 ? stranger : FREE;
-  if (opens && isParticiple(word.word)) return FREE;
+  // in a headline a capital says nothing: the survey knows which given names are strangers'
+  if (setting !== 'prose') return at > 0 ? stranger : FREE;
+  if (opens && isModifier(word.word)) return FREE;
   if (touches(ahead)) {
     const owns = hit.after[0]?.gap === 'apostrophe';
     if (ADVERBIAL.has(ahead.word) && ahead.capital && sentenceStarts(hit, first + 2) && !owns) return FREE;

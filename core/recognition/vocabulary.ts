@@ -23,7 +23,7 @@ export const NOT_A_NAME = wordSet(
 
 /** Words for what a person does or is, that may stand capitalised before a surname without naming a different one. */
 export const ROLE_WORDS = wordSet(
-  'actor actress star director producer cinematographer photographer armorer armourer supervisor master assistant ad gaffer operator medic attorney attorneys lawyer lawyers prosecutor ' +
+  'team camp hollywood inmate prisoner superstar megastar costar emmy oscar actor actress star director producer cinematographer photographer armorer armourer supervisor master assistant ad gaffer operator medic attorney attorneys lawyer lawyers prosecutor ' +
     'prosecutors counsel da defendant defendants plaintiff plaintiffs witness investigator detective det deputy corporal cpl sergeant sgt lieutenant lt officer sheriff technician expert judge ' +
     'justice special lead chief district defense defence filmmaker widower widow husband wife father mother brother sister client suspect supplier victim mr ms mrs miss dr sr sra srta senor senora ' +
     'senorita m mme madame monsieur herr frau dona don actriz productor productora directora fotografia fiscal fiscala juez jueza abogado abogada abogados armera armero armeira armeiro ' +

@@ -30,6 +30,8 @@ table('a stranger’s given name before it', [
     ['Alec Baldwin → alec-baldwin', 'Baldwin → alec-baldwin'],
   ],
   ['a sentence’s first word is none', 'Yesterday Baldwin wept.', ['Baldwin → alec-baldwin']],
+  ['nor a side', 'Team Baldwin was glad. Baldwin wept.', ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin']],
+  ['nor an adjective', 'Tearful Baldwin left. Embattled Baldwin stayed.', ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin']],
   ['nor a participle', 'Watching Baldwin weep, a man cheered.', ['Baldwin → alec-baldwin']],
   ['nor a place or a medium', 'On Twitter Baldwin thanked them.', ['Baldwin → alec-baldwin']],
   ['nor a programme', 'To the Today Show Baldwin’s lawyer wrote.', ['Baldwin → alec-baldwin']],
@@ -43,6 +45,7 @@ table('a longer name made of it', [
   ['a family', 'The Hutchins family wept.', []],
   ['a double surname', 'Robin Hempel-Baldwin wept, as did a Baldwin-Smith.', []],
   ['somebody else’s given name', 'They met Mitchell Hurwitz.', []],
+  ['a nickname in quotes', 'They met Dwayne ‘The Rock’ Baldwin.', []],
   ['an adjective is none', 'An anti-Baldwin crowd and a Baldwin-led one met.', ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin']],
   ['a word of the case is none', 'The Baldwin Rust trial is over.', ['Baldwin → alec-baldwin']],
 ]);
