@@ -35,15 +35,6 @@ export async function askForAccess(targets: readonly RuleTarget[]): Promise<bool
   }
 }
 
-/** Gives access to a host or domain back, as far as the browser allows it (the bundled sites are part of the installation in some). */
-export async function dropAccess(target: RuleTarget): Promise<boolean> {
-  try {
-    return await browser.permissions.remove({ origins: [patternOf(target)] });
-  } catch {
-    return false;
-  }
-}
-
 /** Calls back whenever access was given or withdrawn, here or in the browser's own settings. */
 export function onAccessChanged(listener: () => void): () => void {
   browser.permissions.onAdded.addListener(listener);

@@ -46,7 +46,7 @@ export async function readSiteState(): Promise<SiteState> {
 }
 
 /** What the reader script needs of the settings, in the language the reader chose or the browser speaks. */
-export function configOf(settings: Settings): ReaderConfig {
+function configOf(settings: Settings): ReaderConfig {
   const { style, cardDelay, cardMode } = settings;
   return { style, cardDelay, cardMode, language: resolveLanguage(settings.language, browser.i18n.getUILanguage()) };
 }

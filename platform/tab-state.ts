@@ -4,7 +4,7 @@ import type { PauseUntil, Settings } from '../core/settings/types.ts';
 import type { RuleTarget, WantedChoice } from '../core/sites/rules.ts';
 import type { SiteDecision } from '../core/sites/types.ts';
 import { askForAccess, newsSiteOf, onAccessChanged } from './access.ts';
-import { sendToBackground } from './messaging.ts';
+import { sendToBackground, sendToTab } from './messaging.ts';
 import { endPause, startPause, type PauseLength } from './pause.ts';
 import { readFound } from './found.ts';
 import { keepChoice, onSettingsChanged } from './settings-store.ts';
@@ -118,9 +118,13 @@ export async function lookOnce(tabId: number): Promise<boolean> {
   return (await sendToBackground('tab.look-once', { tabId })).looking;
 }
 
-/** What was found in a tab: read where it lies, so that the popup need not wake the background; only of private tabs that one alone knows. */
+/**
+ * What was found in a tab: read where it lies, so that the popup need not wake the background; only of private tabs that one alone knows. A
+ * page that never came past the gate has told nothing: its script is asked whether it is there at all.
+ */
 async function reportOf(tabId: number, incognito: boolean): Promise<PageReport | null> {
-  return incognito ? sendToBackground('tab.report', { tabId }).catch(() => null) : readFound(tabId);
+  if (incognito) return sendToBackground('tab.report', { tabId }).catch(() => null);
+  return (await readFound(tabId)) ?? (await sendToTab(tabId, 'report.get', null)) ?? null;
 }
 
 async function findTab(tabId: number | undefined): Promise<Browser.tabs.Tab | undefined> {

@@ -51,7 +51,7 @@ export function decideSite(url: string, settings: SiteSettings, facts: SiteFacts
  * The rule that speaks for a host: its own, else that of the longest domain around it. Of two rules for the same pattern the later one
  * holds, so that a list merged from two places still has one answer.
  */
-export function ruleFor(host: string, rules: readonly SiteRule[]): SiteRule | null {
+function ruleFor(host: string, rules: readonly SiteRule[]): SiteRule | null {
   let best: SiteRule | null = null;
   for (const rule of rules) {
     if (covers(rule, host) && (best === null || specificity(rule) >= specificity(best))) best = rule;
@@ -60,17 +60,17 @@ export function ruleFor(host: string, rules: readonly SiteRule[]): SiteRule | nu
 }
 
 /** Whether a rule speaks about a host at all. */
-export function covers(rule: SiteRule, host: string): boolean {
+function covers(rule: SiteRule, host: string): boolean {
   return rule.scope === 'host' ? rule.pattern === host : isWithin(host, rule.pattern);
 }
 
 /** A host rule stands above every domain rule; among domains the longer is the more specific. */
-export function specificity(rule: SiteRule): number {
+function specificity(rule: SiteRule): number {
   return rule.scope === 'host' ? Number.MAX_SAFE_INTEGER : rule.pattern.length;
 }
 
 /** Whether a host is one of the bundled news sites or lies below one. */
-export function isNewsHost(host: string, newsHosts: ReadonlySet<string>): boolean {
+function isNewsHost(host: string, newsHosts: ReadonlySet<string>): boolean {
   for (let rest = host; ;) {
     if (newsHosts.has(rest)) return true;
     const dot = rest.indexOf('.');

@@ -1,5 +1,5 @@
 import { isWithin } from './address.ts';
-import { covers, specificity, type SiteSettings } from './decide.ts';
+import type { SiteSettings } from './decide.ts';
 import type { SiteRule } from './types.ts';
 
 /** The hosts of one registration of the reader script, as match patterns (ports and both schemes of the web included). */
@@ -17,21 +17,28 @@ export function patternOf(target: Pick<SiteRule, 'scope' | 'pattern'>): string {
  * The registrations that make the browser inject exactly where the settings say "on".
  *
  * One registration cannot say "this domain off, but that host of it on", because an exclusion wins over a match. So there is a layer
- * per degree of specificity: hosts, then domains from the longest to the shortest, then the news list; each leaves out what any more
- * specific rule speaks about. No host is matched by two layers, so that nothing is injected twice.
+ * per degree of specificity: hosts, then domains (a domain inside another before it), then the news list; each leaves out what any more
+ * specific rule speaks about. No host is matched by two layers, so that nothing is injected twice. Linear in rules and hosts.
  */
 export function scriptLayers(settings: SiteSettings, newsHosts: ReadonlySet<string>): ScriptLayer[] {
   const rules = lastOfEach(settings.rules);
-  const degrees = [...new Set(rules.map(specificity))].sort((a, b) => b - a);
+  const domains = new Set(rules.filter((rule) => rule.scope === 'domain').map((rule) => rule.pattern));
+  const degreeOf = (rule: SiteRule): number =>
+    rule.scope === 'host' ? Infinity : withParents(rule.pattern).filter((parent) => domains.has(parent)).length;
+  const degrees = [...new Set(rules.map(degreeOf))].sort((a, b) => b - a);
   const layers = degrees.map((degree) => {
-    const matched = rules.filter((rule) => rule.choice === 'on' && specificity(rule) === degree);
-    const above = rules.filter((rule) => specificity(rule) > degree && matched.some((domain) => covers(domain, rule.pattern)));
+    const matched = rules.filter((rule) => rule.choice === 'on' && degreeOf(rule) === degree);
+    const patterns = new Set(matched.map((rule) => rule.pattern));
+    const above = rules.filter((rule) => degreeOf(rule) > degree && withParents(rule.pattern).some((parent) => patterns.has(parent)));
     return { matches: matched.map(patternOf), excludeMatches: above.map(patternOf) };
   });
   if (settings.defaultMode === 'news-sites') {
-    const news = [...newsHosts].map((host): Pick<SiteRule, 'scope' | 'pattern'> => ({ scope: 'domain', pattern: host }));
-    const touching = rules.filter((rule) => news.some(({ pattern }) => isWithin(rule.pattern, pattern) || isWithin(pattern, rule.pattern)));
-    layers.push({ matches: news.map(patternOf), excludeMatches: touching.map(patternOf) });
+    const around = new Set([...newsHosts].flatMap(withParents));
+    const touching = rules.filter(
+      (rule) => withParents(rule.pattern).some((parent) => newsHosts.has(parent)) || (rule.scope === 'domain' && around.has(rule.pattern)),
+    );
+    const news = [...newsHosts].map((host) => patternOf({ scope: 'domain', pattern: host }));
+    layers.push({ matches: news, excludeMatches: touching.map(patternOf) });
   }
   return layers.filter((layer) => layer.matches.length > 0);
 }
@@ -55,6 +62,13 @@ export function patternsCover(patterns: readonly string[], host: string): boolea
 export function hostsOfPatterns(patterns: readonly string[]): Set<string> {
   const hosts = patterns.map((pattern) => /^\*:\/\/\*\.([^/*]+)\/\*$/.exec(pattern)?.[1]);
   return new Set(hosts.filter((host) => host !== undefined));
+}
+
+/** A host and every name it lies below: "a.b.example" → "a.b.example", "b.example", "example". */
+function withParents(host: string): string[] {
+  const names = [host];
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) names.push(host.slice(dot + 1));
+  return names;
 }
 
 function lastOfEach(rules: readonly SiteRule[]): SiteRule[] {

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAccessChanged } from '../../platform/access.ts';
 import { frameOf, onBackgroundMessage } from '../../platform/background-messages.ts';
-import { forgetTab, noteFound, noteStart, readFound } from '../../platform/found.ts';
-import { endLook, lookBegan, noteLook, startLook } from '../../platform/look-once.ts';
+import { forgetTab, noteFound, readFound } from '../../platform/found.ts';
+import { endLook, startLook } from '../../platform/look-once.ts';
 import { sendToTab } from '../../platform/messaging.ts';
 import { applyFirst, applySites } from '../../platform/open-tabs.ts';
 import { openPage, welcomeOnce } from '../../platform/pages.ts';
@@ -18,6 +18,7 @@ import { cardsOf } from './casebook.ts';
 import { passCommands } from './commands.ts';
 import { answerMenu, writeMenu } from './menu.ts';
 import { answerOmnibox } from './omnibox.ts';
+import { followPage, startReader } from './pages.ts';
 import { refreshEveryToolbar, refreshToolbar } from './toolbar.ts';
 
 async function follow(): Promise<void> {
@@ -25,30 +26,9 @@ async function follow(): Promise<void> {
   await refreshEveryToolbar();
 }
 
-/** Follows a tab to its next page: when that has loaded and no reader script answers, what was found before and a look at it are over. */
-async function followPage(tabId: number, url: string, loaded: boolean): Promise<void> {
-  if (loaded && (await sendToTab(tabId, 'report.get', null, 0)) === undefined) {
-    await endLook(tabId, 'running');
-    if ((await readSiteState()).decide(url, tabId).state !== 'on') await forgetTab(tabId);
-  }
-  await refreshToolbar(tabId, url);
-}
-
 function answerMessages(): void {
   onBackgroundMessage({
-    'reader.start': async (_payload, sender) => {
-      const { tabId, frameId, pageUrl, incognito } = frameOf(sender);
-      const known = await readSiteState();
-      const decision = known.decide(pageUrl, tabId).state;
-      // Frames follow the page they stand in: a frame from a site that is on starts nothing on a page where Caselight is off.
-      if (decision !== 'on' && decision !== 'needs-access') return null;
-      // A script that runs where it lacks lasting access was let in for this page only.
-      await (decision === 'needs-access' ? noteLook(tabId) : lookBegan(tabId));
-      const state = decision === 'needs-access' ? await readSiteState() : known;
-      await noteStart(tabId, frameId, incognito);
-      await refreshToolbar(tabId, pageUrl, state);
-      return state.config;
-    },
+    'reader.start': (_payload, sender) => startReader(frameOf(sender)),
     'reader.load': async (_payload, sender) => {
       const { tabId, frameId } = frameOf(sender);
       await injectReading(tabId, frameId);

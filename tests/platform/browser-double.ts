@@ -67,6 +67,7 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
         if (!answering) reject(new Error('Could not establish connection. Receiving end does not exist.'));
       }),
   });
+  Object.assign(fakeBrowser.action, { setIcon: async () => undefined });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'es-MX' });
   Object.assign(fakeBrowser.permissions, {
     getAll: async () => ({ permissions: [], origins: [...origins] }),

@@ -47,6 +47,14 @@ describe('the state of a tab', () => {
     });
   });
 
+  test('tells a page where nothing was found from one where nothing runs', async () => {
+    await applySites();
+    browser.open(1, 'https://deadline.com/', true);
+    expect((await currentTabState()).report).toMatchObject({ verdict: 'none', people: [] });
+    browser.open(1, 'https://example.org/', true);
+    expect((await currentTabState()).report).toBeNull();
+  });
+
   test('with no tab at all is still a state', async () => {
     expect(await currentTabState()).toMatchObject({ tabId: null, decision: { state: 'cannot-run', reason: 'browser-page' }, report: null });
     expect(await currentTabState(77)).toMatchObject({ tabId: null });

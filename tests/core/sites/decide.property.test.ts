@@ -25,7 +25,8 @@ const hosts = [
 ];
 const choice = fc.constantFrom('on' as const, 'off' as const);
 const hostRule = fc.record({ pattern: fc.constantFrom(...hosts), scope: fc.constant('host' as const), choice });
-const domains = [...new Set(hosts.map(registrableDomain).filter((domain) => domain !== null))];
+// Some lie inside others, as when the public suffix list has changed since a rule was made.
+const domains = ['www.deadline.com', 'a.example.org', ...new Set(hosts.map(registrableDomain).filter((domain) => domain !== null))];
 const domainRule = fc.record({ pattern: fc.constantFrom(...domains), scope: fc.constant('domain' as const), choice });
 const rules = fc.array(fc.oneof(hostRule, domainRule), { maxLength: 12 });
 const settings = fc.record({ rules, defaultMode: fc.constantFrom('news-sites' as const, 'chosen-sites' as const) });
