@@ -33,7 +33,10 @@ interface Props {
 }
 
 /** The whole popup. Where the reader is in it is held by the caller, so that it outlives the popup. */
-export function Popup(props: Props) {
+export function Popup(given: Props) {
+  // What was found before the site was switched off is no longer marked: it is not said to be on the page.
+  const stale = given.report !== 'waiting' && given.site?.decision.state !== 'on';
+  const props: Props = stale ? { ...given, report: null } : given;
   const { view, site, report, language, state, onState, actions } = props;
   const strings = popupStrings[language];
   const opened = useRef<string | null>(null);

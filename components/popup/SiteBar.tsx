@@ -27,7 +27,9 @@ export function SiteBar({ site, report, language, now, actions }: Props) {
       <details class="site-menu">
         <summary>
           <span class="site-words" aria-live="polite">
-            {siteWords(decision, hostText, language)}
+            {decision.state === 'paused'
+              ? (pauseWords(site, language, now) ?? siteWords(decision, hostText, language))
+              : siteWords(decision, hostText, language)}
           </span>
           <span class="site-more">{strings.siteMenu}</span>
         </summary>
@@ -66,22 +68,26 @@ export function SiteBar({ site, report, language, now, actions }: Props) {
   );
 }
 
-function Pause({ site, language, now, actions }: Omit<Props, 'report'>) {
+/** Until when everything is paused, and how long that is; null when it is not. */
+function pauseWords(site: SiteState, language: Language, now: number): string | null {
   const strings = popupStrings[language];
   const until = site.pauseUntil;
   if (until === null || (until !== 'restart' && until <= now)) return null;
-  const words =
-    until === 'restart'
-      ? strings.pausedUntilRestart
-      : strings.pausedUntil(
-          new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(until),
-          counted(language, Math.max(1, Math.ceil((until - now) / 60_000)), strings.minutes),
-        );
+  if (until === 'restart') return strings.pausedUntilRestart;
+  return strings.pausedUntil(
+    new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(until),
+    counted(language, Math.max(1, Math.ceil((until - now) / 60_000)), strings.minutes),
+  );
+}
+
+function Pause({ site, language, now, actions }: Omit<Props, 'report'>) {
+  const words = pauseWords(site, language, now);
+  if (words === null) return null;
   return (
     <p class="site-ways">
-      {words}{' '}
+      {site.decision.state === 'paused' ? null : words}
       <button type="button" class="link" onClick={() => actions.resume()}>
-        {strings.resume}
+        {popupStrings[language].resume}
       </button>
     </p>
   );

@@ -67,6 +67,23 @@ export const SHOTS: readonly Shot[] = [
   { name: 'casefile-timeline', ...CASE_FILE, path: 'casefile.html#timeline' },
   { name: 'casefile-conflicts', ...CASE_FILE, path: 'casefile.html#conflicts' },
   { name: 'casefile-search', ...CASE_FILE, path: 'casefile.html#search/prejudice' },
+  {
+    name: 'casefile-print',
+    ...CASE_FILE,
+    width: 800,
+    height: 1100,
+    path: 'casefile.html#person/david-halls',
+    before: (page) => page.emulateMediaType('print'),
+  },
+  {
+    name: 'casefile-forced-colors',
+    ...CASE_FILE,
+    path: 'casefile.html#timeline',
+    before: async (page) => {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    },
+  },
   { name: 'casefile-narrow', ...CASE_FILE, width: 360, path: 'casefile.html#person/david-halls' },
   { name: 'popup-site-menu', ...POPUP, before: (page) => page.click('.site-menu > summary') },
 ];
