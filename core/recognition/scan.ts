@@ -13,9 +13,9 @@ const LONGEST_FORM = 12;
 const TITLE_LENGTH = 240;
 const LONGEST_HEADLINE = 140;
 
-/** Whether a written form is capitalised as names are; a full name in plain small letters still counts, in a headline set so. */
+/** Whether a written form is capitalised as names are; a full name in plain small letters still counts, in a headline set so, but not in an address. */
 function looksLikeName(written: string, several: boolean): boolean {
-  return written !== written.toLowerCase() || (several && !/[-‐‑–]/.test(written));
+  return written !== written.toLowerCase() || (several && /\s/.test(written));
 }
 
 function isPartOfAddress(text: string, start: number, end: number): boolean {

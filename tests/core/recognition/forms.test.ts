@@ -12,6 +12,7 @@ describe('a name is found however it is written', () => {
     ['The armorer, Hannah\u200b Gutierrez\u200b-Reed, said so.', 'Hannah\u200b Gutierrez\u200b-Reed'],
     ['The armorer, Hannah\n    Gutierrez-Reed, said so.', 'Hannah\n    Gutierrez-Reed'],
     ['The armorer, HANNAH GUTIERREZ-REED, said so.', 'HANNAH GUTIERREZ-REED'],
+    ['the armorer, hannah gutierrez-reed, said so', 'hannah gutierrez-reed'],
     ['The armorer, Hannah Gutierrez, said so.', 'Hannah Gutierrez'],
   ])('%j', (text, written) => {
     expect(namesInCase(text)).toEqual([`${written} → hannah-gutierrez-reed`]);
