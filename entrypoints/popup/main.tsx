@@ -25,6 +25,8 @@ const CLOCK = 20_000;
 const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
 
 let state: PopupState = POPUP_START;
+/** The reader has done something already: what was kept from before comes too late. */
+let touched = false;
 let page: tab.TabState | null = null;
 let records: Records | null = null;
 let language: Language = 'en';
@@ -87,6 +89,7 @@ function draw(): void {
       state={state}
       onState={(next) => {
         state = next;
+        touched = true;
         draw();
         void keepPopup(page?.tabId ?? null, page?.incognito ?? true, next);
       }}
@@ -130,7 +133,7 @@ async function start(): Promise<void> {
   records = recordsIn(language);
   draw();
   const [stateOver] = await Promise.all([recalled, look()]);
-  state = stateOver(page?.tabId ?? null);
+  if (!touched) state = stateOver(page?.tabId ?? null);
   draw();
   tab.onTabStateChanged(() => void refresh());
   setInterval(draw, CLOCK);
