@@ -33,7 +33,7 @@ export interface Survey {
   readonly present: ReadonlyMap<number, ReadonlySet<number>>;
   /** order of a block → of those, who is named in a way that few strangers share; `NEAR_PROOF` where a term is near proof */
   readonly sure: ReadonlyMap<number, ReadonlySet<number>>;
-  /** everyone of the case who is named on the page, in full or by surname */
+  /** everyone of the case who is named on the page, in full or by a surname that no stranger on it bears */
   readonly people: ReadonlySet<number>;
   /** folded surnames that stand alone somewhere on the page */
   readonly surnames: ReadonlySet<string>;
@@ -73,7 +73,6 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
       } else if (beside.kind === 'free') {
         for (const { person, kind, ambiguity } of bearers) {
           setIn(present, order).add(person);
-          if (person === bearers[0]?.person) people.add(person);
           if (kind === 'surname') surnames.add(hit.folded);
           if (ambiguity !== 'high' && (isFull(kind) || ambiguity === 'low')) setIn(sure, order).add(person);
           if (isFull(kind)) full.set(person, (full.get(person) ?? 0) + 1);
@@ -84,6 +83,11 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
       if (block.isSentence) lastSentence = order;
     }
   });
+  for (const { hit, bearers, beside } of judged) {
+    const [bearer] = bearers;
+    if (bearer && beside.kind === 'free' && (isFull(bearer.kind) || (bearer.kind === 'surname' && !strangers.has(hit.folded))))
+      people.add(bearer.person);
+  }
   // in a headline every word has a capital: a given name shows there as one that the page's prose, or the lexicon, knows before this surname
   const settled = judged.map((entry) => {
     const given = entry.hit.before[0];

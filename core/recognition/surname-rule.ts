@@ -24,7 +24,10 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
   if (fixed?.title && titled.length === 1 && (state.established.has(fixed.person) || (state.firm && !strangers))) {
     return { person: fixed.person, rule: 'title-fixes-role', evidence: [fixed.title, hit.folded] };
   }
-  const established = readings.filter(({ person }) => state.established.has(person));
+  const known = readings.filter(({ person }) => state.established.has(person));
+  // somebody named by given name only, as another's kin, does not take the surname over
+  const named = known.filter(({ person }) => state.survey.full.has(person));
+  const established = named.length > 0 ? named : known;
   const mourned =
     readings.length > 1 && state.firm ? readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id)) : undefined;
   if (mourned && isToldOfTheDead(hit)) return { person: mourned.person, rule: 'surname-of-two', evidence: [hit.folded] };
