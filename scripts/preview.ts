@@ -19,7 +19,7 @@ const FOLDER = join(ROOT, '.output', 'preview');
 
 /** A page, a name on it whose card is shown, and how the picture is called. */
 const STOPS = [
-  { file: 'local.html', name: 'Halls', bearer: 'David Halls', picture: 'card-halls' },
+  { file: 'local.html', name: 'Halls', bearer: 'David “Dave” Halls', picture: 'card-halls' },
   { file: 'wire.html', name: 'Morrissey', bearer: 'Kari Morrissey', picture: 'card-morrissey' },
   { file: 'widower.html', name: 'Hutchins', bearer: 'Matthew Hutchins', picture: 'card-matthew-hutchins' },
   { file: 'frames-and-shadow.html', name: 'Hannah Gutierrez-Reed', bearer: 'Hannah Gutierrez-Reed', picture: 'card-on-a-dark-page' },

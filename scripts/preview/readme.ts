@@ -19,7 +19,7 @@ async function shootCard(session: Session): Promise<Article> {
   const article = await session.open(standPage('local.html').address);
   await article.page.setViewport({ width: 780, height: 720, deviceScaleFactor: SHARP });
   await article.showsExpected();
-  await article.readCardOf('Halls', 'David Halls');
+  await article.readCardOf('Halls', 'David “Dave” Halls');
   await article.page.screenshot({ path: picture('card') });
   await article.leave();
   await article.cardGone();

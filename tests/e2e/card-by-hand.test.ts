@@ -45,7 +45,7 @@ describe.each(BROWSERS)('the card without a mouse, in %s', (browser) => {
   const openByKey = async (): Promise<void> => {
     await open('local.html');
     await giveCommand(session, article, 'show-card');
-    await article.cardOf('David Halls');
+    await article.cardOf('David “Dave” Halls');
     await until('focus is on the dialog', async () => (await focusedOnCard(article)) === 'dialog');
   };
   beforeAll(async () => {
@@ -76,7 +76,7 @@ describe.each(BROWSERS)('the card without a mouse, in %s', (browser) => {
     expect(await focusedOnCard(article)).toBe('dialog');
     await tabTo(article, 'Back');
     await article.page.keyboard.press('Enter');
-    await article.cardOf('David Halls');
+    await article.cardOf('David “Dave” Halls');
   });
 
   it('is pinned, moved by the arrow keys and kept while the page scrolls; Escape closes it', async () => {
@@ -139,7 +139,7 @@ describe('the card by finger, in chromium', () => {
     await article.showsExpected();
     const { x, y } = await nameAt(article, 'David Halls');
     await article.page.touchscreen.tap(x, y);
-    await article.cardOf('David Halls');
+    await article.cardOf('David “Dave” Halls');
     await article.page.touchscreen.tap(20, 300);
     await article.cardGone();
     await article.page.close();
@@ -172,7 +172,7 @@ describe.each(BROWSERS)('what the card leads to, in %s', (browser) => {
   it('lets its text be selected: the card stays while the mouse draws over it, and on the page it goes', async () => {
     const article = await session.open(standPage('local.html').address);
     await article.showsExpected();
-    const { box } = await article.readCardOf('Halls', 'David Halls');
+    const { box } = await article.readCardOf('Halls', 'David “Dave” Halls');
     const { mouse } = article.page;
     await mouse.move(box.x + 30, box.y + 120, { steps: 8 });
     await mouse.down();
@@ -189,7 +189,7 @@ describe.each(BROWSERS)('what the card leads to, in %s', (browser) => {
   it('hides the names on this site when asked', async () => {
     const article = await session.open(standPage('local.html').address);
     await article.showsExpected();
-    await article.readCardOf('Halls', 'David Halls');
+    await article.readCardOf('Halls', 'David “Dave” Halls');
     await clickOnCard(article.page, 'More');
     await clickOnCard(article.page, 'Hide on');
     await until('no name is marked', async () => (await article.painted()).length === 0);

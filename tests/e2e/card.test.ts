@@ -22,7 +22,7 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
 
   it('tells of David Halls: his plea, its date and that it was no contest', async () => {
     await open('local.html');
-    const card = await article.readCardOf('Halls', 'David Halls');
+    const card = await article.readCardOf('Halls', 'David “Dave” Halls');
     expect(card.text).toMatch(/first assistant director/i);
     expect(card.text).toMatch(/no contest/i);
     expect(card.text).toMatch(/March 31, 2023/);
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
 
   it('stays while the pointer travels onto it, and goes when the pointer has left', async () => {
     await open('local.html');
-    const card = await article.readCardOf('Halls', 'David Halls');
+    const card = await article.readCardOf('Halls', 'David “Dave” Halls');
     await article.page.mouse.move(card.box.x + card.box.width / 2, card.box.y + card.box.height / 2, { steps: 12 });
     expect((await article.card())?.name).toContain('Halls');
     await article.leave();
@@ -82,19 +82,19 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
 
   it('closes on Escape and stays closed on that spot until the pointer has left', async () => {
     await open('local.html');
-    const { box } = await article.readCardOf('Halls', 'David Halls');
+    const { box } = await article.readCardOf('Halls', 'David “Dave” Halls');
     expect(box.width).toBeGreaterThan(0);
     await article.page.keyboard.press('Escape');
     await article.cardGone();
     await article.leave();
-    await article.readCardOf('Halls', 'David Halls');
+    await article.readCardOf('Halls', 'David “Dave” Halls');
   });
 
   it('opens on the key command, takes the focus, and gives it back on Escape', async () => {
     await open('local.html');
     await giveCommand(session, article, 'next-name');
     await giveCommand(session, article, 'show-card');
-    const card = await article.cardOf('David Halls');
+    const card = await article.cardOf('David “Dave” Halls');
     expect(card.focused).toBe(true);
     await article.page.keyboard.press('Escape');
     await article.cardGone();
@@ -103,15 +103,15 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
 
   it('walks on to the next mention of the person', async () => {
     await open('local.html');
-    await article.readCardOf('Halls', 'David Halls');
+    await article.readCardOf('Halls', 'David “Dave” Halls');
     await clickOnCard(article.page, 'Next mention');
-    await article.cardOf('David Halls');
+    await article.cardOf('David “Dave” Halls');
   });
 
   it('leaves nothing in the page when it is closed', async () => {
     await open('local.html');
     const before = await article.page.evaluate(() => document.body.outerHTML);
-    await article.readCardOf('Halls', 'David Halls');
+    await article.readCardOf('Halls', 'David “Dave” Halls');
     await article.page.keyboard.press('Escape');
     await article.cardGone();
     expect(await article.page.evaluate(() => document.body.outerHTML)).toBe(before);

@@ -52,11 +52,11 @@ describe.each(BROWSERS)('the pages of the extension in %s', (browser) => {
 
   it('opens the case file at a person, follows a step, and goes back by the browser’s own way', async () => {
     const page = await open('casefile.html#person/david-halls', 'First assistant director');
-    expect(await page.title()).toContain('David Halls');
+    expect(await page.title()).toContain('David “Dave” Halls');
     await page.$eval('.timeline-list .link', (link) => (link as HTMLElement).click());
     await until('an event is shown', async () => page.url().includes('#event/'));
     await page.evaluate(() => history.back());
-    await until('the person is shown again', () => page.evaluate(() => document.title.includes('David Halls')));
+    await until('the person is shown again', () => page.evaluate(() => document.title.includes('David “Dave” Halls')));
     await page.close();
   });
 

@@ -6,9 +6,10 @@ const { casebooks } = loadCases();
 const names = (text: string): string[] => findPeople(casebooks, text).map(({ person }) => person.name);
 
 test.each([
-  ['David Halls', 'David Halls'],
-  ['halls', 'David Halls'],
-  ['HALLS’S', 'David Halls'],
+  ['David Halls', 'David “Dave” Halls'],
+  ['Dave Halls', 'David “Dave” Halls'],
+  ['halls', 'David “Dave” Halls'],
+  ['HALLS’S', 'David “Dave” Halls'],
   ['gut ree', 'Hannah Gutierrez-Reed'],
   ['Gutiérrez Reed', 'Hannah Gutierrez-Reed'],
   ['gutierrez-reed', 'Hannah Gutierrez-Reed'],
