@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../language/language.ts';
-import { hostOf, registrableDomain } from '../sites/address.ts';
+import { isAsciiHost, registrableDomain } from '../sites/address.ts';
 import type { Settings } from './types.ts';
 
 /** Shortest and longest rest before a card opens, in milliseconds: below it cards flash by, above it they seem broken. */
@@ -12,12 +12,7 @@ export const MAX_RULES = 5000;
 /** A site rule as kept: the pattern is an ASCII host, and a domain rule names a registrable domain. */
 export const siteRuleSchema = v.pipe(
   v.strictObject({
-    pattern: v.pipe(
-      v.string(),
-      v.minLength(1),
-      v.maxLength(253),
-      v.check((pattern) => hostOf(pattern) === pattern, 'is not the ASCII name of a host'),
-    ),
+    pattern: v.pipe(v.string(), v.minLength(1), v.maxLength(253), v.check(isAsciiHost, 'is not the ASCII name of a host')),
     scope: v.picklist(['host', 'domain']),
     choice: v.picklist(['on', 'off']),
   }),

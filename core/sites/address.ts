@@ -83,6 +83,14 @@ export function hostOf(text: string): string | null {
   return address.reason === 'store-page' ? withoutTrailingDot(new URL(candidate).hostname) : null;
 }
 
+/** Labels of letters, digits and inner hyphens, the last one with a letter in it: already in the form a URL would give it. */
+const PLAIN_HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
+
+/** Whether a text is the ASCII name of a host, exactly as an address has it. Most are plainly so and need no parsing. */
+export function isAsciiHost(text: string): boolean {
+  return (PLAIN_HOST.test(text) && !text.includes('xn--')) || hostOf(text) === text;
+}
+
 /** A fully qualified host may end in a dot and is the same host. */
 function withoutTrailingDot(host: string): string {
   return host.endsWith('.') ? host.slice(0, -1) : host;
