@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -21,7 +22,7 @@ export default defineConfig({
       },
       {
         ...shared,
-        plugins: [caseDataPlugin()],
+        plugins: [caseDataPlugin(), svelte()],
         test: {
           name: 'page',
           include: ['tests/{page,components}/**/*.test.{ts,tsx}'],
