@@ -1,80 +1,12 @@
-import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Popup } from '../../components/popup/Popup.tsx';
-import '../../components/popup/popup.css';
-import { POPUP_START } from '../../components/popup/types.ts';
-import type { PageState, PopupActions, PopupState, SiteState } from '../../components/popup/types.ts';
-import type { CaseView } from '../../core/casebook/view.ts';
-import type { Language } from '../../core/language/language.ts';
 import type { SiteDecision } from '../../core/sites/types.ts';
-import { caseFixture, largeCase, personFixture } from '../fixtures/views/case.ts';
-import { markHits } from './mark-hits.ts';
-import { cutOff, emulate, faults, settled, show, THEMES } from './render.ts';
-
-const NOW = Date.UTC(2031, 3, 2, 12, 0);
-let asked: string[] = [];
-const note =
-  (name: string) =>
-  (...rest: readonly unknown[]) =>
-    void asked.push([name, ...rest].join(' '));
-const actions: PopupActions = {
-  setSite: note('setSite'),
-  allow: note('allow'),
-  lookOnce: note('lookOnce'),
-  lookAnyway: note('lookAnyway'),
-  pause: note('pause'),
-  resume: note('resume'),
-  jump: note('jump'),
-  openCaseFile: note('openCaseFile'),
-  openOptions: note('openOptions'),
-};
-
-const on: SiteDecision = { state: 'on', reason: 'news-site', rule: null, host: 'news.example', domain: 'news.example' };
-const siteOf = (decision: SiteDecision, pauseUntil: SiteState['pauseUntil'] = null): SiteState => ({
-  decision,
-  hostText: 'news.example',
-  pauseUntil,
-});
-const found: PageState = {
-  verdict: 'case',
-  capped: false,
-  people: [
-    { id: 'hugo-penn', count: 12 },
-    { id: 'ada-vale', count: 1 },
-  ],
-};
-
-interface Options {
-  readonly view?: CaseView;
-  readonly site?: SiteState | null;
-  readonly report?: PageState;
-  readonly state?: Partial<PopupState>;
-  readonly language?: Language;
-  readonly news?: boolean;
-}
-
-function Held({ view = caseFixture, site = siteOf(on), report = found, state = {}, language = 'en', news = false }: Options) {
-  const [held, hold] = useState<PopupState>({ ...POPUP_START, ...state });
-  return (
-    <Popup
-      view={view}
-      site={site}
-      report={report}
-      personOf={personFixture}
-      language={language}
-      now={NOW}
-      state={held}
-      onState={hold}
-      actions={actions}
-      markHits={markHits}
-      news={news}
-    />
-  );
-}
+import { caseFixture, largeCase } from '../fixtures/views/case.ts';
+import { asked, Held, NOW, on, siteOf } from './held-popup.tsx';
+import { emulate, settled, show } from './render.ts';
 
 beforeEach(async () => {
-  asked = [];
+  asked.length = 0;
   document.documentElement.dataset['shown'] = 'tab';
   await page.viewport(400, 600);
 });
@@ -230,40 +162,5 @@ describe('search', () => {
     expect(root.querySelectorAll('mark').length).toBeGreaterThan(100);
     expect(took).toBeLessThan(1000);
     console.log(`500 people, first keystroke: ${Math.round(took)} ms`);
-  });
-});
-
-describe('for every reader', () => {
-  const states: readonly [string, Options][] = [
-    ['overview', {}],
-    ['no page', { site: null, report: null }],
-    ['people', { state: { tab: 'people', query: 'vale' } }],
-    ['proceedings', { state: { tab: 'proceedings' } }],
-    ['timeline', { state: { tab: 'timeline' } }],
-    ['person', { state: { detail: { kind: 'person', id: 'hugo-penn' } } }],
-    ['proceeding', { state: { detail: { kind: 'proceeding', id: 'vale-v-orrin' } } }],
-    ['off, with news', { site: siteOf({ ...on, state: 'off', reason: 'not-listed' }), report: null, news: true }],
-    ['Spanish', { language: 'es' }],
-  ];
-  for (const theme of THEMES) {
-    test.each(states)(`axe finds nothing, ${theme}: %s`, async (_name, options) => {
-      await emulate({ 'prefers-color-scheme': theme });
-      const root = show(<Held {...options} />);
-      for (const closed of root.querySelectorAll('details')) closed.open = true;
-      await settled();
-      expect(await faults(root)).toEqual([]);
-    });
-  }
-
-  test.each(states)('nothing is cut off at 320 px and at twice the text size: %s', async (_name, options) => {
-    await page.viewport(320, 600);
-    const root = show(<Held {...options} />);
-    await settled();
-    expect(cutOff(root)).toEqual([]);
-  });
-
-  test('no markup carries a style of its own, which the page policy would drop', async () => {
-    const root = show(<Held />);
-    expect(root.innerHTML).not.toContain('style=');
   });
 });

@@ -5,6 +5,7 @@ import { cdp } from 'vitest/browser';
 import '../../components/surface/tokens.css';
 import '../../components/surface/base.css';
 import '../../components/surface/controls.css';
+import '../../components/surface/sample.css';
 import '../../components/record/record.css';
 import '../../components/record/person.css';
 import '../../components/people/people.css';

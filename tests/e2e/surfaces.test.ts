@@ -34,7 +34,7 @@ describe.each(BROWSERS)('the pages of the extension in %s', (browser) => {
     const article = await session.open(standPage('wire.html').address);
     await article.showsExpected();
     const popup = await session.popup(article);
-    await popup.press('People 76');
+    await (await popup.page.waitForSelector('#tab-people'))?.evaluate((tab) => (tab as HTMLElement).click());
     await popup.page.waitForSelector('input[type=search]');
     await popup.page.type('input[type=search]', 'svetnoy');
     await popup.says('Serge Svetnoy');

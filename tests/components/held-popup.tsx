@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { Popup } from '../../components/popup/Popup.tsx';
+import '../../components/popup/popup.css';
+import { POPUP_START } from '../../components/popup/types.ts';
+import type { PageState, PopupActions, PopupState, SiteState } from '../../components/popup/types.ts';
+import type { CaseView } from '../../core/casebook/view.ts';
+import type { Language } from '../../core/language/language.ts';
+import type { SiteDecision } from '../../core/sites/types.ts';
+import { caseFixture, personFixture } from '../fixtures/views/case.ts';
+import { markHits } from './mark-hits.ts';
+
+export const NOW = Date.UTC(2031, 3, 2, 12, 0);
+/** What the popup has asked for, one line each; a test empties it. */
+export const asked: string[] = [];
+const note =
+  (name: string) =>
+  (...rest: readonly unknown[]) =>
+    void asked.push([name, ...rest].join(' '));
+const actions: PopupActions = {
+  setSite: note('setSite'),
+  allow: note('allow'),
+  lookOnce: note('lookOnce'),
+  lookAnyway: note('lookAnyway'),
+  pause: note('pause'),
+  resume: note('resume'),
+  jump: note('jump'),
+  openCaseFile: note('openCaseFile'),
+  openOptions: note('openOptions'),
+};
+
+export const on: SiteDecision = { state: 'on', reason: 'news-site', rule: null, host: 'news.example', domain: 'news.example' };
+export const siteOf = (decision: SiteDecision, pauseUntil: SiteState['pauseUntil'] = null): SiteState => ({
+  decision,
+  hostText: 'news.example',
+  pauseUntil,
+});
+const found: PageState = {
+  verdict: 'case',
+  capped: false,
+  people: [
+    { id: 'hugo-penn', count: 12 },
+    { id: 'ada-vale', count: 1 },
+  ],
+};
+
+export interface HeldOptions {
+  readonly view?: CaseView;
+  readonly site?: SiteState | null;
+  readonly report?: PageState;
+  readonly state?: Partial<PopupState>;
+  readonly language?: Language;
+  readonly news?: boolean;
+}
+
+/** The popup over an invented page, its place held as the entry point would. */
+export function Held({ view = caseFixture, site = siteOf(on), report = found, state = {}, language = 'en', news = false }: HeldOptions) {
+  const [held, hold] = useState<PopupState>({ ...POPUP_START, ...state });
+  return (
+    <Popup
+      view={view}
+      site={site}
+      report={report}
+      personOf={personFixture}
+      language={language}
+      now={NOW}
+      state={held}
+      onState={hold}
+      actions={actions}
+      markHits={markHits}
+      news={news}
+    />
+  );
+}
