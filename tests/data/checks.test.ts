@@ -305,30 +305,6 @@ describe('the wording check refuses, with a reason,', () => {
   });
 });
 
-describe('the people whom a text names', () => {
-  const unnamed = (change: Break) => findings(change).filter((line) => line.includes('the text names'));
-
-  it('are taken by whole words, a longer name before a shorter one', () => {
-    expect(unnamed(decide('Quillanesque, pre-Quillan and Oren Quillan’s own words were quoted.'))).toEqual([]);
-    expect(unnamed(decide('The State told of the schedule.', 'El Estado habló con Oren Quillan y con Mara Vane.'))).toEqual([]);
-  });
-
-  it('need only one bearer of a name that several bear', () => {
-    const share: Break = (data) => {
-      entry(data.people, 'ada-odell').surnames = ['Odell', 'Vane'];
-      entry(data.events, 'ev-suit').persons.shift();
-    };
-    expect(unnamed(share).join()).toMatch(/names Vane: add mara-vane or ada-odell/);
-    expect(
-      unnamed((data) => {
-        share(data);
-        const [judge] = entry(data.events, 'ev-motion').persons.filter(({ person }) => person === 'ada-odell');
-        if (judge) entry(data.events, 'ev-suit').persons.push({ ...judge, concern: 'mentioned' });
-      }),
-    ).toEqual([]);
-  });
-});
-
 describe('wording shared with other texts', () => {
   const sentence = 'The parties told the court that they expect a trial in 2030.';
 
