@@ -2,8 +2,8 @@
 // Chromium and Firefox. Plain Node without packages, since it runs before there are any. Says nothing when nothing is missing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OLDEST, browserVersion, chromiumPath, firefoxPath } from './browsers.mjs';
 
@@ -11,6 +11,8 @@ const root = join(fileURLToPath(new URL('.', import.meta.url)), '..');
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.caselight-lock');
 const runtime = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+/** What npm scripts find first on their path. */
+const command = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 
 /** @param {string} sentence */
 function say(sentence) {
@@ -45,7 +47,7 @@ function lockHash() {
 }
 
 function installedNode() {
-  const answer = existsSync(runtime) ? spawnSync(runtime, ['--version'], { encoding: 'utf8' }) : null;
+  const answer = existsSync(command) && existsSync(runtime) ? spawnSync(runtime, ['--version'], { encoding: 'utf8' }) : null;
   return answer?.status === 0 ? answer.stdout.trim() : null;
 }
 
@@ -62,6 +64,8 @@ function setUpPackages() {
   // npm may be told to run no install script: the one that fetches Node 24 is then run here.
   if (installedNode() === null && existsSync(join(modules, 'node'))) {
     spawnSync(process.argv0, ['installArchSpecificPackage.js'], { cwd: join(modules, 'node'), stdio: 'inherit' });
+    // npm linked nothing, because there was nothing yet to link to.
+    if (existsSync(runtime) && !existsSync(command)) symlinkSync(relative(dirname(command), runtime), command);
   }
   const node = installedNode();
   if (node === null) giveUp('Node 24 did not arrive with the `node` package. Install Node 24 yourself, then run the command again.');
