@@ -19,16 +19,19 @@ export default defineContentScript({
   // Another copy of this script is told through an event of the document; a message to the window would be the page's to read.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    let config = await sendToBackground('reader.start', { url: location.href }).catch(() => null);
-    if (config === null || ctx.isInvalid) return;
+    const started = await sendToBackground('reader.start', { url: location.href }).catch(() => null);
+    if (started === null || ctx.isInvalid) return;
+    let config = started;
+    let entering: Promise<PageReport> | null = null;
+    let isSentAway = false;
 
     const enter = async (looksAnyway: boolean): Promise<PageReport> => {
-      if (ctx.isInvalid || config === null) return NOTHING;
-      leaveGate();
+      gate.stop();
       const arrived = handOver({
         document,
-        config,
+        config: () => config,
         looksAnyway,
+        isWanted: () => ctx.isValid && !isSentAway,
         isGone: () => ctx.isInvalid,
         onGone: (leave) => ctx.onInvalidated(leave),
         listen: onReaderMessage,
@@ -36,24 +39,28 @@ export default defineContentScript({
       });
       // Refused when the tab has gone elsewhere in the meantime: then this document is past helping.
       await sendToBackground('reader.load', null).catch(() => undefined);
-      return (await arrived()) ?? NOTHING;
+      const report = await arrived();
+      // Only now: whoever asks in between whether anyone is here must get an answer.
+      leave();
+      return report ?? NOTHING;
     };
-    const gate = new GateWatch(document, sieveOf(anchors), () => void enter(false));
+    const gate = new GateWatch(document, sieveOf(anchors), () => void (entering ??= enter(false)));
     const stopListening = onReaderMessage({
       'config.changed': (changed) => {
         config = changed;
         return null;
       },
       leave: () => {
-        leaveGate();
+        isSentAway = true;
+        leave();
         return null;
       },
       'report.get': () => NOTHING,
-      'look.anyway': async () => enter(true),
+      'look.anyway': () => (entering ??= enter(true)),
       'who.is': () => ({ shown: false }),
     });
-    const stopWaiting = ctx.onInvalidated(() => leaveGate());
-    function leaveGate(): void {
+    const stopWaiting = ctx.onInvalidated(leave);
+    function leave(): void {
       stopWaiting();
       stopListening();
       gate.stop();

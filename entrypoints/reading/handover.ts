@@ -4,9 +4,12 @@ import type { onReaderMessage, sendToBackground } from '../../platform/messaging
 /** What the script at the gate hands to the one that reads. The two share one isolated world, which no page can look into. */
 export interface Handover {
   readonly document: Document;
-  readonly config: ReaderConfig;
+  /** the settings of this moment */
+  config(): ReaderConfig;
   /** the reader asked to look although the page does not seem to be about a case */
   readonly looksAnyway: boolean;
+  /** whether a page that is still to be read may be read at all: not when Caselight was switched off in the meantime */
+  isWanted(): boolean;
   /** whether the extension has been updated, reloaded or removed under this script; to be asked before anything of the browser is used */
   isGone(): boolean;
   /** has `leave` called when another copy of Caselight takes over */
@@ -46,5 +49,5 @@ export function takeOver(receive: Receiver): void {
   const { caselightHandover: laid } = meeting;
   if (laid === undefined) return;
   meeting.caselightHandover = undefined;
-  laid.take(receive(laid.handover));
+  if (laid.handover.isWanted()) laid.take(receive(laid.handover));
 }

@@ -27,7 +27,8 @@ export class ReaderSession {
   private lifeCheck: ReturnType<typeof setInterval> | null = null;
 
   constructor(handover: Handover) {
-    const { document, config, looksAnyway } = handover;
+    const { document, looksAnyway } = handover;
+    const config = handover.config();
     this.handover = handover;
     this.config = config;
     this.store = new CardStore(async (caseId, people) => handover.send('reader.cards', { caseId, people }));
