@@ -101,7 +101,8 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     reportAddress: 'Add the address of this page',
     reportText: 'Text of the report',
     reportCopy: 'Copy report',
-    reportNote: 'Caselight sends nothing. Copy the text and send it with the support link on Caselight’s page in your browser’s add-on store.',
+    reportNote:
+      'Caselight sends nothing. Copy the text and send it with the support link on Caselight’s page in your browser’s add-on store.',
     pin: 'Pin card',
     unpin: 'Unpin card',
     move: 'Move card (arrow keys; a click moves it to the next corner)',
@@ -154,7 +155,8 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     reportAddress: 'Añadir la dirección de esta página',
     reportText: 'Texto del informe',
     reportCopy: 'Copiar informe',
-    reportNote: 'Caselight no envía nada. Copie el texto y envíelo con el enlace de asistencia de la página de Caselight en la tienda de complementos de su navegador.',
+    reportNote:
+      'Caselight no envía nada. Copie el texto y envíelo con el enlace de asistencia de la página de Caselight en la tienda de complementos de su navegador.',
     pin: 'Fijar ficha',
     unpin: 'Soltar ficha',
     move: 'Mover ficha (teclas de flecha; un clic la lleva a la esquina siguiente)',
