@@ -4,19 +4,26 @@ import type { Bench } from './browser.ts';
 import { formRows, guestRows, memoryRows, readingRows, rivalRows, sizeRows } from './rows.ts';
 import type { Row } from './rows.ts';
 
-const USAGE = 'usage: npm run bench [-- --json] [--rounds N] [--only reading,rivals,guest,forms,memory,size]';
+const USAGE = 'usage: npm run bench [-- --json] [--rounds N] [--largest BYTES] [--only reading,rivals,guest,forms,memory,size]';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, rounds: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    rounds: { type: 'string' },
+    largest: { type: 'string' },
+    only: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 if (values.help === true) {
   console.log(USAGE);
   process.exit(0);
 }
 const rounds = Number(values.rounds ?? 7);
+const largest = Number(values.largest ?? 20_000_000);
 
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
-  reading: (bench) => readingRows(bench, rounds),
+  reading: (bench) => readingRows(bench, rounds, largest),
   rivals: (bench) => rivalRows(bench, rounds),
   guest: guestRows,
   forms: formRows,
