@@ -28,14 +28,25 @@ export function applySites(): Promise<void> {
 
 /**
  * Makes everything follow once per session of the extension. After it was switched off and on in the browser's settings no event says so,
- * and the scripts in open pages are dead; the session storage, empty again, is what tells.
+ * and the scripts in open pages are dead. The session storage, empty again, tells; where Firefox has kept it, the visible pages' silence does.
  */
 export async function applyFirst(): Promise<boolean> {
   const { [FOLLOWED]: followed } = await browser.storage.session.get(FOLLOWED);
-  if (followed === true) return false;
+  if (followed === true && (await visibleTabsAnswer())) return false;
   await browser.storage.session.set({ [FOLLOWED]: true });
   await applySites();
   return true;
+}
+
+/** Whether the reader script is there in every visible tab where it should be; a page that is still loading counts as answering. */
+async function visibleTabsAnswer(): Promise<boolean> {
+  const state = await readSiteState();
+  const visible = await browser.tabs.query({ active: true, status: 'complete' });
+  const answers = visible.map(async ({ id, url }) => {
+    if (id === undefined || state.decide(url ?? '', id).state !== 'on') return true;
+    return (await sendToTab(id, 'report.get', null, 0)) !== undefined;
+  });
+  return (await Promise.all(answers)).every(Boolean);
 }
 
 async function applyOnce(): Promise<void> {

@@ -1,6 +1,6 @@
 import { anchors } from 'virtual:caselight/anchors';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PageReport } from '../../core/messages.ts';
+import type { PageReport, ReaderConfig } from '../../core/messages.ts';
 import { sieveOf } from '../../core/recognition/sieve.ts';
 import { GateWatch } from '../../page/gate-watch.ts';
 import { onReaderMessage, sendToBackground } from '../../platform/messaging.ts';
@@ -19,17 +19,16 @@ export default defineContentScript({
   // Another copy of this script is told through an event of the document; a message to the window would be the page's to read.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const started = await sendToBackground('reader.start', { url: location.href }).catch(() => null);
-    if (started === null || ctx.isInvalid) return;
-    let config = started;
+    let config: ReaderConfig | null = null;
+    let gate: GateWatch | null = null;
     let entering: Promise<PageReport> | null = null;
     let isSentAway = false;
 
-    const enter = async (looksAnyway: boolean): Promise<PageReport> => {
-      gate.stop();
+    const enter = async (known: ReaderConfig, looksAnyway: boolean): Promise<PageReport> => {
+      gate?.stop();
       const arrived = handOver({
         document,
-        config: () => config,
+        config: () => config ?? known,
         looksAnyway,
         isWanted: () => ctx.isValid && !isSentAway,
         isGone: () => ctx.isInvalid,
@@ -44,7 +43,7 @@ export default defineContentScript({
       leave();
       return report ?? NOTHING;
     };
-    const gate = new GateWatch(document, sieveOf(anchors), () => void (entering ??= enter(false)));
+    // Listens before it asks: a background that looks for dead pages must not take one that is about to start for one of them.
     const stopListening = onReaderMessage({
       'config.changed': (changed) => {
         config = changed;
@@ -56,14 +55,21 @@ export default defineContentScript({
         return null;
       },
       'report.get': () => NOTHING,
-      'look.anyway': () => (entering ??= enter(true)),
+      'look.anyway': () => (config === null ? NOTHING : (entering ??= enter(config, true))),
       'who.is': () => ({ shown: false }),
     });
     const stopWaiting = ctx.onInvalidated(leave);
     function leave(): void {
       stopWaiting();
       stopListening();
-      gate.stop();
+      gate?.stop();
     }
+
+    const started = await sendToBackground('reader.start', { url: location.href }).catch(() => null);
+    if (started === null || ctx.isInvalid || isSentAway) return leave();
+    config ??= started;
+    gate = new GateWatch(document, sieveOf(anchors), () => {
+      entering ??= enter(started, false);
+    });
   },
 });
