@@ -11,6 +11,8 @@ export interface CompiledPerson {
   readonly entry: LexiconPerson;
   readonly titles: readonly string[];
   readonly surnames: readonly string[];
+  /** first letters of the given names */
+  readonly initials: readonly string[];
   readonly kinWords: readonly { readonly person: string; readonly words: readonly string[] }[];
 }
 
@@ -60,6 +62,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
         entry: person,
         titles: person.titles.map(foldWords),
         surnames: person.surnames.map(foldWords),
+        initials: person.given.map((given) => foldWords(given).charAt(0)),
         kinWords: person.kin.map(({ person: other, words }) => ({ person: other, words: words.map(foldWords) })),
       });
     }

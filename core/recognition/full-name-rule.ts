@@ -1,7 +1,7 @@
 import { isFull } from './hits.ts';
 import type { JudgedHit } from './page-survey.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
-import { titleBeside } from './surroundings.ts';
+import { titleAfter, titleBeside } from './surroundings.ts';
 
 /**
  * A full name: a rare one stands for itself; one that strangers bear too needs the person's title beside it or others of the case in its block.
@@ -16,7 +16,7 @@ export function byFullName(state: PageState, { hit, order, bearers, beside }: Ju
     return { person, rule: kind === 'misspelling' ? 'misspelt-name' : 'full-name', evidence: [hit.folded] };
   }
   if (state.established.has(person)) return { person, rule: 'full-name-of-known', evidence: [hit.folded] };
-  const title = titleBeside(hit, personOf(state, person));
+  const title = titleBeside(hit, personOf(state, person)) ?? (state.firm ? titleAfter(hit, personOf(state, person)) : undefined);
   if (title) return { person, rule: 'full-name-with-title', evidence: [title, hit.folded] };
   const company = [...(state.survey.sure.get(order) ?? [])].filter((other) => other !== person);
   return company.length > 0

@@ -16,6 +16,8 @@ export interface NearWord {
   /** folded letters */
   readonly word: string;
   readonly capital: boolean;
+  /** three letters or more, all of them capitals */
+  readonly allCapitals: boolean;
   /** what stands between this word and its neighbour on the hit's side */
   readonly gap: Gap;
   readonly start: number;
@@ -28,6 +30,8 @@ export interface Hit {
   readonly end: number;
   /** folded words of the form */
   readonly folded: string;
+  /** written in capitals only */
+  readonly allCapitals: boolean;
   readonly bearers: readonly Bearer[];
   /** nearest first */
   readonly before: readonly NearWord[];

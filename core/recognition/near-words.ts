@@ -4,12 +4,19 @@ import { foldWords, nextWord, type WordCursor } from './letters.ts';
 import { wordSet } from './vocabulary.ts';
 
 const REACH = 80;
+const SHORTEST_ACRONYM = 3;
 const WORDS_BEFORE = 6;
 const WORDS_AFTER = 3;
 const ABBREVIATIONS = wordSet('mr mrs ms dr sr sra jr st cpl sgt lt det sen rep gov v vs srta m mme');
 
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
+}
+
+function isAllCapitals(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST_ACRONYM || end - start > REACH) return false;
+  const written = text.slice(start, end);
+  return written === written.toUpperCase() && written !== written.toLowerCase();
 }
 
 /** Whether a period after this folded word does not end a sentence. */
@@ -41,6 +48,7 @@ export function wordsBefore(text: string, start: number): NearWord[] {
     near.push({
       word,
       capital: isCapital(text.charAt(left)),
+      allCapitals: isAllCapitals(text, left, right),
       gap: gapBetween(text, right, edge, isInitial(word)),
       start: left,
       end: right,
@@ -58,7 +66,14 @@ export function wordsAfter(text: string, end: number): NearWord[] {
   while (near.length < WORDS_AFTER && edge - end < REACH && nextWord(text, edge, cursor) && cursor.start - edge < REACH) {
     const { start, end: right } = cursor;
     const word = readable(text, start, right);
-    near.push({ word, capital: isCapital(text.charAt(start)), gap: gapBetween(text, edge, start, initial), start, end: right });
+    near.push({
+      word,
+      capital: isCapital(text.charAt(start)),
+      allCapitals: isAllCapitals(text, start, right),
+      gap: gapBetween(text, edge, start, initial),
+      start,
+      end: right,
+    });
     edge = right;
     initial = isInitial(word);
   }
@@ -71,6 +86,7 @@ export function spanAt(text: string, start: number, end: number): Omit<Hit, 'bea
     start,
     end,
     folded: foldWords(text.slice(start, end)),
+    allCapitals: isAllCapitals(text, start, end),
     before: wordsBefore(text, start),
     after: wordsAfter(text, end),
     opens: isBlank(text, 0, start),

@@ -115,7 +115,8 @@ function judge(
   if (bearers.some(({ kind }) => isFull(kind))) return { beside: { kind: 'free' }, reading: 'full' };
   if (bearers.some(({ kind }) => kind === 'surname')) {
     const titles = bearers.flatMap(({ person }) => (lexicon.people[person] as CompiledPerson).titles);
-    return { beside: besideSurname(hit, setting, titles, known), reading: 'surname' };
+    const initials = bearers.flatMap(({ person }) => (lexicon.people[person] as CompiledPerson).initials);
+    return { beside: besideSurname(hit, setting, titles, initials, known), reading: 'surname' };
   }
   const words = surnameBeside(hit, setting, known);
   return { beside: words === undefined ? { kind: 'free' } : { kind: 'compound', words }, reading: 'given' };

@@ -7,7 +7,7 @@ import { isNamedAsWork, isQuoted } from './titles-of-works.ts';
 import { NOT_A_NAME } from './vocabulary.ts';
 import { isInitial, spanAt, wordsAfter, wordsBefore } from './near-words.ts';
 
-const ALONE = { before: [], after: [], opens: false, closes: false } as const;
+const ALONE = { allCapitals: false, before: [], after: [], opens: false, closes: false } as const;
 /** No form or term is longer than this many words. */
 const LONGEST_FORM = 12;
 const TITLE_LENGTH = 240;
@@ -137,6 +137,7 @@ function provenTitles(lexicon: CompiledLexicon, terms: TermHit[], hits: readonly
 /** A headline's words are all capitalised but for the small ones; a caption's or a paragraph's are not. */
 function settingOf(text: string): Setting {
   if (text.length > TITLE_LENGTH) return 'prose';
+  if (text === text.toUpperCase() && /\p{L}\s+\S*\p{L}/u.test(text)) return 'capitals';
   let long = 0;
   let small = 0;
   let capitals = 0;
@@ -150,7 +151,8 @@ function settingOf(text: string): Setting {
   }
   if (long < 3) return 'prose';
   if (capitals > long * 0.8) return 'capitals';
-  return small <= long * 0.1 ? 'title' : 'prose';
+  // a list of names may have as many capitals as a headline, but it ends as a sentence does
+  return small <= long * 0.1 && !/\p{Ll}[.!?]["'”’»)]*\s*$/u.test(text) ? 'title' : 'prose';
 }
 
 /** Running text is long or has a sentence that ends; a headline, a link, a caption line is neither. */

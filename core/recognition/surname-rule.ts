@@ -2,7 +2,7 @@ import type { Bearer, Hit, NearWord, Setting } from './hits.ts';
 import type { JudgedHit } from './page-survey.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 import { courtesy, foreignOffice, genderOf, otherBearer, titleBeside } from './surroundings.ts';
-import { LINKS, LIVING_DOES, TOLD_OF_THE_DEAD } from './vocabulary.ts';
+import { ADDRESSES, FEMALE_PRONOUNS, MALE_PRONOUNS, SUBJECTS, LINKS, LIVING_DOES, TOLD_OF_THE_DEAD } from './vocabulary.ts';
 
 /** How many others of the case a page must name before a surname that nobody introduces is read as the case's. */
 const OTHERS_NEEDED = { low: 0, medium: 2, high: 4 } as const;
@@ -54,8 +54,10 @@ export function candidatesFor(state: PageState, { hit, bearers, beside }: Judged
 /** The dead do not speak, and who is called by a double name is not called by its last part: somebody else may be meant whom the page does not name. */
 function isDoubtful(state: PageState, { hit }: JudgedHit, readings: readonly Bearer[], { person }: Bearer): boolean {
   const { id, surnames } = personOf(state, person);
-  if (state.lexicon.dead.has(id) && readings.some((other) => other.person !== person && !state.established.has(other.person))) {
-    if ([hit.after[0], hit.before[0]].some((word) => word && word.gap !== 'stop' && LIVING_DOES.has(word.word))) return true;
+  if (state.lexicon.dead.has(id) && acts(hit)) {
+    const pronoun = hit.after.map(({ word }) => pronounOf(word)).find((found) => found !== undefined);
+    const absent = readings.filter((other) => other.person !== person && !state.established.has(other.person));
+    if (absent.some((other) => !pronoun || pronoun === (genderOf(personOf(state, other.person)) ?? pronoun))) return true;
   }
   return readings.length > 1 && surnames.some((surname) => surname.endsWith(` ${hit.folded}`) && state.survey.surnames.has(surname));
 }
@@ -107,12 +109,25 @@ function isToldOfTheDead(hit: Hit): boolean {
   return near(hit.after) || near(hit.before);
 }
 
+/** "Hutchins said", "…, said Hutchins", but not "Baldwin said Hutchins had asked". */
+function acts({ after: [next], before: [verb, subject] }: Hit): boolean {
+  if (next && next.gap !== 'stop' && LIVING_DOES.has(next.word)) return true;
+  const isOthers = subject?.gap === 'space' && !ADDRESSES.has(verb?.word ?? '') && (subject.capital || SUBJECTS.has(subject.word));
+  return verb !== undefined && verb.gap !== 'stop' && LIVING_DOES.has(verb.word) && !isOthers;
+}
+
+function pronounOf(word: string): 'male' | 'female' | undefined {
+  if (FEMALE_PRONOUNS.has(word)) return 'female';
+  return MALE_PRONOUNS.has(word) ? 'male' : undefined;
+}
+
 /** Of two with one surname, one of whom has died: the courtesy title tells, the living act, the dead were killed; else whoever this block named last. */
 function meansTheLiving(state: PageState, hit: Hit, living: Bearer, isLast: boolean): boolean {
   const polite = courtesy(hit);
   const gender = genderOf(personOf(state, living.person));
   if (polite && gender) return polite === gender;
-  return [hit.after[0], hit.before[0]].some((word) => word && word.gap !== 'stop' && LIVING_DOES.has(word.word)) || isLast;
+  const ofTheOther = hit.after.some(({ word }) => word.endsWith('self') && pronounOf(word) !== gender);
+  return (acts(hit) && !ofTheOther) || isLast;
 }
 
 /**
@@ -126,10 +141,13 @@ export function byPage(state: PageState, { hit, order, setting }: JudgedHit, rea
   const dead = readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id));
   const [bearer] = readings.length === 1 ? readings : [dead];
   if (!state.firm || !bearer || !hasCompany(state, order, bearer)) return undefined;
-  if (bearer.ambiguity !== 'high' || hit.before.length === 0)
-    return bearer.ambiguity !== 'high' || follows(hit, setting) ? found(bearer.person) : undefined;
-  const opens = hit.before[0]?.gap === 'stop' || setting !== 'prose';
-  return !opens || follows(hit, setting) ? found(bearer.person) : undefined;
+  if (bearer.ambiguity !== 'high') return found(bearer.person);
+  const opens = hit.before.length === 0 || hit.before[0]?.gap === 'stop' || setting !== 'prose';
+  if (!opens) return found(bearer.person);
+  // "Morrissey cancels two shows" among other news is nobody of the case
+  const isAmongThem = [...(state.survey.present.get(order) ?? [])].some((other) => other !== bearer.person);
+  const isLikely = isAmongThem || acts(hit) || personOf(state, bearer.person).entry.isPrincipal;
+  return follows(hit, setting) && isLikely ? found(bearer.person) : undefined;
 }
 
 /** At the start of a sentence or in a headline any word has a capital: there the next words must go on as after a name. */

@@ -42,9 +42,16 @@ function sentenceStarts(hit: Hit, at: number): boolean {
 /**
  * Judges a bare surname by its neighbours.
  * @param titles title words of those who may be meant
+ * @param initials first letters of their given names
  * @param known words that belong to the case, which may stand beside a surname ("Baldwin Rust trial")
  */
-export function besideSurname(hit: Hit, setting: Setting, titles: readonly string[], known: (word: string) => boolean): Beside {
+export function besideSurname(
+  hit: Hit,
+  setting: Setting,
+  titles: readonly string[],
+  initials: readonly string[],
+  known: (word: string) => boolean,
+): Beside {
   const [before] = hit.before;
   const [after, second] = hit.after;
   if (after?.gap === 'hyphen' && after.capital && !known(after.word)) return { kind: 'compound', words: after.word };
@@ -61,19 +68,27 @@ export function besideSurname(hit: Hit, setting: Setting, titles: readonly strin
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
     if (words.NOUN_BEFORE.has(before.word)) return { kind: 'compound', words: before.word };
   }
-  return givenBefore(hit, setting, titles);
+  return givenBefore(hit, setting, titles, initials);
 }
 
 /** Prepositions that open a sentence with a place or a medium: "On Twitter Baldwin spoke". */
 const ADVERBIAL = new Set(['on', 'at', 'in', 'via', 'en', 'em', 'no', 'na', 'sur', 'dans', 'auf']);
 const ARTICLES = new Set(['the', 'el', 'la', 'o', 'a', 'le']);
 
-function givenBefore(hit: Hit, setting: Setting, titles: readonly string[]): Beside {
+function givenBefore(hit: Hit, setting: Setting, titles: readonly string[], initials: readonly string[]): Beside {
   let at = 0;
   // over initials: "Joseph E. Baldwin"
   while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital) at += 1;
   const word = hit.before[at];
-  if (!touches(word) || !isNamelike(word) || titles.some((title) => title.split(' ').includes(word.word))) return FREE;
+  if (!touches(word) || !isNamelike(word) || titles.some((title) => title.split(' ').includes(word.word))) {
+    // "J. Hutchins" is nobody whose name begins otherwise; "M. Baldwin" may be a monsieur
+    const initial = hit.before[at - 1]?.word;
+    return initial === undefined || initials.includes(initial) || words.MALE_COURTESY.has(initial)
+      ? FREE
+      : { kind: 'stranger', given: initial, isKin: false };
+  }
+  // an acronym is no given name: "told CNN Halls"
+  if (word.allCapitals && !hit.allCapitals && setting === 'prose') return FREE;
   // back over the whole run of capitals: "the Today Show Baldwin"
   let first = at;
   for (
@@ -127,6 +142,15 @@ export function titleBeside(hit: Hit, person: CompiledPerson): string | undefine
     if (plural >= 0 && (joined.endsWith(` ${title}s `) || / (?:and|y|e|et|und) $/.test(joined.slice(plural)))) return `${title}s`;
   }
   return undefined;
+}
+
+/** The person's own title set after the name by a comma: "Luis Odell, an Albuquerque attorney". */
+export function titleAfter(hit: Hit, person: CompiledPerson): string | undefined {
+  const [first, ...rest] = hit.after;
+  if (first?.gap !== 'comma') return undefined;
+  const end = rest.findIndex(({ gap }) => gap === 'stop' || gap === 'comma');
+  const clause = [first, ...(end < 0 ? rest : rest.slice(0, end))];
+  return person.titles.find((title) => clause.some(({ word }) => word === title));
 }
 
 /** An office or a rank beside the name that the person does not hold: "Senator Odell", "Judge Vane". */

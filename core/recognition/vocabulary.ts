@@ -26,7 +26,7 @@ export const ROLE_WORDS = wordSet(
   'team camp hollywood inmate prisoner superstar megastar costar emmy oscar actor actress star director producer cinematographer photographer armorer armourer supervisor master assistant ad gaffer operator medic attorney attorneys lawyer lawyers prosecutor ' +
     'prosecutors counsel da defendant defendants plaintiff plaintiffs witness investigator detective det deputy corporal cpl sergeant sgt lieutenant lt officer sheriff technician expert judge ' +
     'justice special lead chief district defense defence filmmaker widower widow husband wife father mother brother sister client suspect supplier victim mr ms mrs miss dr sr sra srta senor senora ' +
-    'senorita m mme madame monsieur herr frau dona don actriz productor productora directora fotografia fiscal fiscala juez jueza abogado abogada abogados armera armero armeira armeiro ' +
+    'senorita m mme me maitre madame monsieur herr frau dona don actriz productor productora directora fotografia fiscal fiscala juez jueza abogado abogada abogados armera armero armeira armeiro ' +
     'cineasta ator diretor diretora juiza juiz advogado advogada acteur realisateur avocat avocate juge procureure procureur armuriere',
 );
 
@@ -90,6 +90,14 @@ export const LIVING_DOES = wordSet(
   'said says told tells added adds wrote writes sued sues filed files settled settles asked asks spoke speaks explained explains testified testifies argued argues replied claims claimed ' +
     'dijo dice anadio declaro demando escribio conto explico disse contou acrescentou declarou',
 );
+
+/** Pronouns that tell of whom a sentence speaks. */
+export const FEMALE_PRONOUNS = wordSet('she herself ella ela elle');
+export const MALE_PRONOUNS = wordSet('he himself ele');
+/** Verbs whose object is spoken to, and lives: "Kotb asked Hutchins". */
+export const ADDRESSES = wordSet('asked asks told tells');
+/** Subjects of a verb before a name: in "she said Hutchins left" it is not Hutchins who speaks. */
+export const SUBJECTS = wordSet('i he she it they we you who which that');
 
 /** Words that link a noun to what follows it: "price of", "halls and". */
 export const LINKS = wordSet('of and or for in on at to de del da do du des der von und y e et o del di');

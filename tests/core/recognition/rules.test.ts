@@ -36,6 +36,9 @@ table('a stranger’s given name before it', [
   ['nor a place or a medium', 'On Twitter Baldwin thanked them.', ['Baldwin → alec-baldwin']],
   ['nor a programme', 'To the Today Show Baldwin’s lawyer wrote.', ['Baldwin → alec-baldwin']],
   ['nor a role', 'Then Actor Baldwin wept.', ['Baldwin → alec-baldwin']],
+  ['nor an acronym', 'She told CNN Baldwin wept.', ['Baldwin → alec-baldwin']],
+  ['an initial that is none of theirs', 'It was signed by J. Baldwin of Taos.', []],
+  ['an initial that is theirs', 'It was signed by A. Baldwin.', ['Baldwin → alec-baldwin']],
 ]);
 
 table('a longer name made of it', [
@@ -80,6 +83,18 @@ table('two of the case with one surname', [
     ['Matthew Hutchins → matthew-hutchins', 'Hutchins → halyna-hutchins'],
   ],
   ['the living speak', 'Matthew Hutchins came. Hutchins said no.', ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins']],
+  [
+    'whoever is asked',
+    'Matthew Hutchins came. Kotb asked Hutchins why.',
+    ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins'],
+  ],
+  ['somebody else speaks', 'Baldwin said Hutchins had asked him.', ['Baldwin → alec-baldwin', 'Hutchins → halyna-hutchins']],
+  ['she speaks, and no other is named', 'Hutchins said she was cold.', ['Hutchins → halyna-hutchins']],
+  [
+    'she writes of herself',
+    'Hutchins wrote of herself. Matthew Hutchins wept.',
+    ['Hutchins → halyna-hutchins', 'Matthew Hutchins → matthew-hutchins'],
+  ],
   ['courtesy tells', 'Matthew Hutchins came. Mr. Hutchins left.', ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins']],
   [
     'the one called just so',
@@ -101,10 +116,20 @@ table('a given name alone', [
 table('a full name that strangers bear', [
   ['beside its title', 'Special prosecutor Jason Lewis spoke.', ['Jason Lewis → jason-lewis']],
   ['among others of the case', 'Kari Morrissey and Jason Lewis spoke.', ['Kari Morrissey → kari-morrissey', 'Jason Lewis → jason-lewis']],
+  ['before its title', 'It fell to Jason Lewis, a prosecutor.', ['Jason Lewis → jason-lewis']],
   ['alone', 'In York a roofer, Jason Lewis, was fined.', []],
 ]);
 
 describe('a headline', () => {
+  it('of few words in capitals is one', () => {
+    expect(namesInCase('WHO HANDED BALDWIN THE GUN?')).toEqual(['BALDWIN → alec-baldwin']);
+  });
+
+  it('is not a sentence full of names', () => {
+    const sentence = 'Matthew Hutchins, Ryan Winterstern, Anjul Nigam and Matt DelPiano produced.';
+    expect(namesInCase(sentence)).toEqual(['Matthew Hutchins → matthew-hutchins']);
+  });
+
   it('takes a given name for one that the prose below knows', () => {
     expect(namesInCase('Brother of Stephen Baldwin Wins Prize', ['Stephen Baldwin was there.'])).toEqual([]);
     expect(namesInCase('Judge Lets Baldwin Go After Long Trial', ['Stephen Baldwin was there.', 'Alec Baldwin wept.'])).toEqual([
