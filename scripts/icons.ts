@@ -3,7 +3,7 @@
  * they are told apart without colour. `on` doubles as the extension's own icon. Run after changing an SVG: `node scripts/icons.ts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { chromiumPath } from './browsers.mjs';
 
 const STATES = ['on', 'off', 'paused', 'needs-access', 'cannot-run'];

@@ -9,7 +9,7 @@ const ALLOWED: Record<string, readonly RegExp[]> = {
   core: [/^core\//, /^valibot$/, /^tldts$/],
   data: [/^data\//, /^core\//],
   components: [/^components\//, /^core\//, /^preact(\/|$)/],
-  page: [/^page\//, /^core\//, /^mark\.js/, /^@floating-ui\/dom$/],
+  page: [/^page\//, /^core\//, /^mark\.js/],
   platform: [/^platform\//, /^core\//, /^wxt\/browser$/, /^valibot$/],
   entrypoints: [/^(entrypoints|components|page|platform|core|data)\//, /^virtual:caselight\//, /^wxt\//, /^preact(\/|$)/, /^mark\.js/],
 };
