@@ -91,7 +91,9 @@ function choose(state: PageState, judged: JudgedHit, established: readonly Beare
   const living = established.filter(({ person }) => !state.lexicon.dead.has(personOf(state, person).id));
   const [only] = living;
   if (only && living.length === 1 && living.length < established.length) {
-    const isLast = last?.who === only.person && last.order === judged.order;
+    const times = (bearer: Bearer) => state.counts.get(bearer.person) ?? 0;
+    const isAlone = times(only) > 0 && established.every((bearer) => bearer === only || times(bearer) === 0);
+    const isLast = isAlone || (last?.who === only.person && last.order === judged.order);
     return meansTheLiving(state, judged.hit, only, isLast) ? only : (established.find((bearer) => bearer !== only) ?? first);
   }
   // the one who is called just so goes before one with a double name, then the one named last
@@ -121,7 +123,7 @@ function pronounOf(word: string): 'male' | 'female' | undefined {
   return MALE_PRONOUNS.has(word) ? 'male' : undefined;
 }
 
-/** Of two with one surname, one of whom has died: the courtesy title tells, the living act, the dead were killed; else whoever this block named last. */
+/** Of two with one surname, one of whom has died: the courtesy title tells, the living act, the dead were killed; else the only one named so far, or whom this block named last. */
 function meansTheLiving(state: PageState, hit: Hit, living: Bearer, isLast: boolean): boolean {
   const polite = courtesy(hit);
   const gender = genderOf(personOf(state, living.person));

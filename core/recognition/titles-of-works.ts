@@ -23,9 +23,12 @@ export function isNamedAsWork(before: readonly NearWord[], after: readonly NearW
   return !goesOn(after) && (near(before) || near(after));
 }
 
-/** Whether a title stands in quotation marks of its own, as “Rust” does, and not as somebody's nickname: “Rust” Cohle. */
+/** Whether a title stands in quotation marks of its own, as “Rust” does, and not as somebody's nickname or half a word: “Rust” Cohle, “Rust”-red. */
 export function isQuoted(text: string, start: number, end: number, after: readonly NearWord[]): boolean {
-  if (!/["'“”„‘’«»‹›]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || !/^[.,!?]?\s?["'“”‘’«»‹›]/.test(text.slice(end, end + 3)))
+  if (
+    !/["'“”„‘’«»‹›]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    !/^[.,!?]?\s?["'“”‘’«»‹›](?![\p{L}\p{N}\p{Pd}])/u.test(text.slice(end, end + 4))
+  )
     return false;
   const [next] = after;
   const isNickname = next?.gap === 'quote' && next.capital && !tellsOfWork(next.word) && !NOT_A_NAME.has(next.word);

@@ -120,6 +120,20 @@ table('a full name that strangers bear', [
   ['alone', 'In York a roofer, Jason Lewis, was fined.', []],
 ]);
 
+it('a surname of two is his whom alone the page has named so far', () => {
+  const blocks = [
+    'Matthew Hutchins says that Alec Baldwin is to blame for the Rust shooting.',
+    'Hutchins, a lawyer, wept on the set of Rust.',
+    'Halyna Hutchins was shot.',
+  ];
+  expect(names(blocks, read(blocks).mentions)).toEqual([
+    'Matthew Hutchins → matthew-hutchins',
+    'Alec Baldwin → alec-baldwin',
+    'Hutchins → matthew-hutchins',
+    'Halyna Hutchins → halyna-hutchins',
+  ]);
+});
+
 describe('a headline', () => {
   it('of few words in capitals is one', () => {
     expect(namesInCase('WHO HANDED BALDWIN THE GUN?')).toEqual(['BALDWIN → alec-baldwin']);

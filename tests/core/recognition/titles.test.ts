@@ -23,6 +23,7 @@ describe('a title that is also a word', () => {
     ['of a nickname', 'The actor’s best: Rustin “Rust” Cohle.', 'Alec Baldwin in “30 Rock”.'],
     ['beside a telling word, but with nobody of the case', 'The Rust director left the crew.', 'Alec Baldwin sang.'],
     ['beside a telling word and a name that many bear', 'The Rust director left Jason Lewis and Johnson.', 'Lewis sang.'],
+    ['of half a word', 'It had a “Rust”-red rug, said Joel Souza to Alec Baldwin.'],
     ['of a longer name', 'She made “Rust and Bone”; Alec Baldwin liked it.'],
   ])('does not %s', (_, ...paragraphs) => {
     expect(read(paragraphs).verdict.about).toBe('none');
