@@ -59,7 +59,13 @@ function gather(lexicon: CompiledLexicon, caseIndex: number, block: BlockData, i
   let named = false;
   for (const { bearers } of block.hits) {
     for (const { person, kind, ambiguity } of bearers) {
-      if (lexicon.people[person]?.caseIndex !== caseIndex || (!isFull(kind) && kind !== 'surname')) continue;
+      // a ranch, a sheriff's office, a state are in the news for other things
+      if (
+        lexicon.people[person]?.caseIndex !== caseIndex ||
+        lexicon.people[person].entry.entity !== 'person' ||
+        (!isFull(kind) && kind !== 'surname')
+      )
+        continue;
       if (isFull(kind) && ambiguity === 'low') named = true;
       const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
       into.names.set(person, Math.max(into.names.get(person) ?? 0, weight));

@@ -126,7 +126,9 @@ function readTitle(lexicon: CompiledLexicon, hit: TermHit, text: string, start: 
 /** Other works and people bear a title too: with nobody of the case in its block, a telling word alone makes it strong, not near proof. */
 function provenTitles(lexicon: CompiledLexicon, terms: TermHit[], hits: readonly Hit[]): TermHit[] {
   const isSure = ({ person, kind, ambiguity }: Bearer, caseIndex: number) =>
-    lexicon.people[person]?.caseIndex === caseIndex && (isFull(kind) ? ambiguity !== 'high' : kind === 'surname' && ambiguity === 'low');
+    lexicon.people[person]?.caseIndex === caseIndex &&
+    lexicon.people[person].entry.entity === 'person' &&
+    (isFull(kind) ? ambiguity !== 'high' : kind === 'surname' && ambiguity === 'low');
   return terms.map((term) => {
     if (!term.needsCompany) return term;
     const inCompany = hits.some(({ bearers }) => bearers.some((bearer) => isSure(bearer, term.caseIndex)));

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createRecogniser } from '../../../core/recognition/recogniser.ts';
+import type { CaseLexicon, LexiconPerson } from '../../../core/recognition/types.ts';
+import { SMALL_LEXICON } from './lexicon.ts';
 import { read } from './read.ts';
 
 /** Rows of: why, the page's paragraphs. */
@@ -28,4 +31,20 @@ describe('a title that is also a word', () => {
   ])('does not %s', (_, ...paragraphs) => {
     expect(read(paragraphs).verdict.about).toBe('none');
   });
+});
+
+it('a place of the case is no evidence of it', () => {
+  const ranch: LexiconPerson = { id: 'ranch', entity: 'organisation', given: [], surnames: [], titles: [], kin: [] };
+  const [entry] = SMALL_LEXICON.cases as readonly [CaseLexicon];
+  const withRanch = createRecogniser({
+    cases: [
+      {
+        ...entry,
+        people: [...entry.people, ranch],
+        forms: [...entry.forms, { form: 'Odell Ranch', kind: 'organisation', people: ['ranch'], ambiguity: 'low' }],
+      },
+    ],
+  });
+  const page = ['At Odell Ranch near Santa Fe a prop gun was found.', 'At Odell Ranch they spoke of involuntary manslaughter and “Rust”.'];
+  expect(read(page, undefined, withRanch).verdict.about).toBe('none');
 });
