@@ -62,7 +62,6 @@ export class RangePainter implements Painter {
   *paint(mentions: readonly PageMention[]): Generator<undefined, void> {
     const wanted = new Set(mentions);
     for (const mention of this.shown.keys()) if (!wanted.has(mention)) this.drop(mention);
-    if (mentions.length > 0) this.applyRules();
     const surveyor = new Surveyor();
     let count = 0;
     for (const mention of mentions) {
@@ -74,6 +73,8 @@ export class RangePainter implements Painter {
       }
     }
     this.register();
+    // Last of all: new rules make the browser reckon the whole page's styles anew, and whoever asks for one waits for it.
+    if (this.shown.size > 0) this.applyRules();
   }
 
   release(blocks: readonly Block[]): void {

@@ -22,11 +22,22 @@ export function anchorsOf(terms: readonly CompiledTerm[]): string[] {
   return [...new Set(strong.map((term) => (term === term.toLowerCase() ? term : tellingWord(term))))].sort();
 }
 
-/** The question itself, for these anchors. */
+/**
+ * The question itself, for these anchors. Anchors with a capital and those without are asked for apart: capitals are rare, so that the engine skips most of a
+ * text, and only the few small ones cost time. What starts alike is tried once (a tree of alternatives), and the letter before is part of the match, because
+ * looking behind at every place costs as much as the match itself.
+ */
 export function sieveOf(anchors: readonly string[]): (text: string) => boolean {
   if (anchors.length > ANCHORS_IN_ONE_PATTERN) return byLookUp(new Set(anchors.map(tellingWord)));
-  const pattern = new RegExp(`(?<![A-Za-z])(?:${anchors.map(patternOf).join('|') || '(?!)'})(?![a-z])`);
-  return (text) => pattern.test(text) || (text.search(INVISIBLE) >= 0 && pattern.test(text.replace(INVISIBLE, '')));
+  const isSmall = (anchor: string) => anchor === anchor.toLowerCase();
+  const patterns = [anchors.filter((anchor) => !isSmall(anchor)), anchors.filter(isSmall)]
+    .filter((some) => some.length > 0)
+    .map((some) => new RegExp(`[^A-Za-z]${alternatives(some.map(unitsOf))}(?![a-z])`));
+  const holds = (text: string) => patterns.some((pattern) => pattern.test(text));
+  return (text) => {
+    const bounded = ` ${text}`;
+    return holds(bounded) || (bounded.search(INVISIBLE) >= 0 && holds(` ${text.replace(INVISIBLE, '')}`));
+  };
 }
 
 /** The longest capitalised word of a term, else its longest word. */
@@ -36,17 +47,27 @@ function tellingWord(term: string): string {
   return (proper.length > 0 ? proper : words).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
-/** An anchor's words in a row, whatever parts them. */
-function patternOf(anchor: string): string {
-  return (anchor.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(tolerant).join('[^A-Za-z0-9]{1,4}');
+/** An anchor's words in a row, whatever parts them, as the parts of a pattern. */
+function unitsOf(anchor: string): string[] {
+  const words = anchor.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.flatMap((word, at) => (at === 0 ? tolerant(word) : ['[^A-Za-z0-9]{1,4}', ...tolerant(word)]));
 }
 
-/** A pattern for a word as names are written: capitalised or all capitals when it has a capital, and any letter after the first may carry an accent. */
-function tolerant(word: string): string {
+/** A word as names are written, letter by letter: capitalised or all capitals when it has a capital, and any letter after the first may carry an accent. */
+function tolerant(word: string): string[] {
   const first = word.charAt(0);
   const proper = word !== word.toLowerCase();
-  const rest = Array.from(word.slice(1), (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}\\u00c0-\\u024f]`).join('');
-  return (proper ? first.toUpperCase() : `[${first}${first.toUpperCase()}]`) + rest;
+  const rest = Array.from(word.slice(1), (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}\\u00c0-\\u024f]`);
+  return [proper ? first.toUpperCase() : `[${first}${first.toUpperCase()}]`, ...rest];
+}
+
+/** A pattern for any of the sequences, what they share at the start written once. */
+function alternatives(sequences: readonly (readonly string[])[]): string {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const [first, ...rest] of sequences) if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
+  if (byFirst.size === 0) return '';
+  const pattern = `(?:${[...byFirst].map(([first, rests]) => first + alternatives(rests)).join('|')})`;
+  return sequences.some(({ length }) => length === 0) ? `${pattern}?` : pattern;
 }
 
 function byLookUp(anchors: ReadonlySet<string>): (text: string) => boolean {
