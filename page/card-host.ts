@@ -19,9 +19,13 @@ const HOST_CSS =
   'z-index:2147483647!important;display:block!important;visibility:visible!important;opacity:1!important;pointer-events:auto!important}' +
   '.place{position:fixed;box-sizing:border-box;visibility:hidden}.place.placed{visibility:visible}@media print{.place{display:none}}';
 
+const UNSEEN = '.place{display:none}';
+
 export interface CardHostOptions {
   /** the card's style sheet as text */
   readonly css: string;
+  /** a class whose rule, `rulesOfLife`, comes and goes with the extension: without it the card cannot be seen */
+  readonly sign?: string | undefined;
   /** the page has closed or removed the card more often than we bring it back: consider it closed */
   onClosedByPage?(): void;
 }
@@ -53,9 +57,9 @@ export class CardHost {
     this.host.popover = 'manual';
     claimElement(this.host);
     const shadow = this.host.attachShadow({ mode: 'closed' });
-    addStyles(shadow, HOST_CSS + options.css);
+    addStyles(shadow, HOST_CSS + (options.sign === undefined ? '' : UNSEEN) + options.css);
     this.root = document.createElement('div');
-    this.root.className = 'place';
+    this.root.className = options.sign === undefined ? 'place' : `place ${options.sign}`;
     shadow.append(this.root);
     for (const type of KEPT.split(' ')) this.root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     this.host.addEventListener('toggle', () => this.defend());
@@ -144,13 +148,21 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   return new CardHost(document, options);
 }
 
+/**
+ * The rule that lets a card with this sign be seen, where rules of the extension hold inside shadow roots. Firefox ends the scripts of an
+ * extension that is switched off or removed without a word, and takes away its rules alone: a card that stood open would stand for ever.
+ */
+export function rulesOfLife(sign: string): string {
+  return `@media screen{.${sign}{display:block!important}}`;
+}
+
 function addStyles(shadow: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox refuses sheets made by a content script. The root is ours and closed: a style element in it is nobody's business.
+    // Firefox before 153 refuses sheets made by a content script. The root is ours and closed: a style element in it is nobody's business.
     const style = shadow.ownerDocument.createElement('style');
     style.textContent = css;
     shadow.append(style);

@@ -26,12 +26,19 @@ export function declarationsOf(style: HighlightStyle, surroundings: Surroundings
   }
 }
 
+const FORCED_COLORS = 'background-color:transparent;text-decoration:underline double 2px currentColor';
+
 /** The reader's own colours win over ours, and paper gets nothing. */
 function onScreen(selector: string, declarations: string): string {
   return (
-    `@media screen and (forced-colors:none){${selector}{${declarations}}}` +
-    `@media screen and (forced-colors:active){${selector}{background-color:transparent;text-decoration:underline double 2px currentColor}}`
+    `@media screen and (forced-colors:none){${selector}{${important(declarations)}}}` +
+    `@media screen and (forced-colors:active){${selector}{${important(FORCED_COLORS)}}}`
   );
+}
+
+/** Over whatever the page says, and over what a mark says of itself. */
+function important(declarations: string): string {
+  return declarations.replaceAll(';', '!important;') + '!important';
 }
 
 /** Rules of the highlights of these registry names, on screen only; empty where nothing is to be seen. */
@@ -42,10 +49,10 @@ export function highlightRules(names: Readonly<Record<Surroundings, string>>, st
     .join('');
 }
 
-/** Rules of marks of this class: whatever the page does to `mark` is undone. On paper a mark is plain text. */
+/** Rules of marks of this class: whatever the page does to `mark` is undone, important or not. On paper a mark is plain text. */
 export function markRules(className: string, style: HighlightStyle): string {
   const selector = `mark.${className}`;
-  const plain = `${selector}.${className}{all:unset}`;
+  const plain = `${selector}.${className}{all:unset!important}`;
   if (style === 'none') return plain;
   const box =
     style === 'boxed' ? 'outline:1px solid color-mix(in srgb,currentColor 45%,transparent);outline-offset:1px;border-radius:2px;' : '';

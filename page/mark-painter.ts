@@ -104,14 +104,18 @@ export class MarkPainter implements Painter {
     // mark.js takes any nodes as context, its types only elements. The text nodes themselves keep it out of everything else.
     new Mark(nodes as unknown as HTMLElement[]).markRanges(ranges, {
       className: this.className,
-      each: (element: Element) => marks.add(element),
+      each: (element: Element) => {
+        marks.add(element);
+        // Without rules a mark would glow. It is plain by itself: in Firefox the rules of an extension that is removed go, and its marks stay.
+        if (element instanceof HTMLElement) element.style.setProperty('all', 'unset');
+      },
     });
     const splits = before.map(({ node, data }) => splitOf(node, data, marks));
     block.segments = segments.flatMap((segment) => splits.find(({ node }) => node === segment.node)?.divide(segment) ?? [segment]);
     this.marked.set(block, { mentions, splits, segments });
     const [first] = nodes;
     const root = first === undefined ? null : rootOf(first);
-    if (root instanceof ShadowRoot) this.shadows.admit(root);
+    if (root instanceof ShadowRoot && this.css.reachesShadows !== true) this.shadows.admit(root);
   }
 
   private restore(block: Block): void {

@@ -8,8 +8,10 @@ import { ShadowRules } from './shadow-rules.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Surveyor } from './surroundings.ts';
 
-/** Brings author style rules into this frame, and takes them out, without a node in the page. */
+/** Brings style rules into this frame, and takes them out, without a node in the page. */
 export interface CssPort {
+  /** whether the rules hold inside shadow roots as well; where they do, nothing is left in the roots */
+  readonly reachesShadows?: boolean;
   insertCss(css: string): Promise<void>;
   removeCss(css: string): Promise<void>;
 }
@@ -117,7 +119,7 @@ export class RangePainter implements Painter {
     if (mates === undefined) this.byBlock.set(mention.block, (mates = new Set()));
     mates.add(mention);
     const root = rootOf(element);
-    if (root instanceof ShadowRoot) this.shadows.admit(root);
+    if (root instanceof ShadowRoot && this.css.reachesShadows !== true) this.shadows.admit(root);
   }
 
   private drop(mention: PageMention): void {

@@ -1,6 +1,6 @@
 /**
- * Style rules in open shadow roots, which rules of the document do not reach. A constructed style sheet leaves the root's
- * nodes as they are; where the browser does not let an extension adopt one, the root goes without highlights.
+ * Style rules in open shadow roots, for browsers in which rules of the document do not reach them (`CssPort.reachesShadows`).
+ * A constructed style sheet leaves the root's nodes as they are.
  */
 export class ShadowRules {
   private readonly roots = new Set<WeakRef<ShadowRoot>>();
@@ -55,7 +55,7 @@ export class ShadowRules {
       }
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
     } catch {
-      // Firefox refuses sheets made by a content script: names in this root are found, but carry no highlight.
+      // Refused by a browser that keeps sheets of scripts and of pages apart: names in this root are found, but carry no highlight.
     }
   }
 }

@@ -75,13 +75,19 @@ function saysTheSame(a: Registered, b: Registered | undefined): boolean {
   );
 }
 
-/** Brings author style rules into one frame, or takes them away, through the browser: no node is added to the page. */
+/**
+ * Whose rules ours are to the browser. In Firefox a reader's own rules also hold inside shadow roots, so that nothing has to be left there;
+ * Chromium paints highlights by a page's rules only.
+ */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/** Brings style rules into one frame, or takes them away, through the browser: no node is added to the page. They go with the extension. */
 export async function changeFrameStyle(
   tabId: number,
   frameId: number,
   { insert, remove }: { readonly insert: string | null; readonly remove: string | null },
 ): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  if (remove !== null) await browser.scripting.removeCSS({ target, css: remove, origin: 'AUTHOR' });
-  if (insert !== null) await browser.scripting.insertCSS({ target, css: insert, origin: 'AUTHOR' });
+  if (remove !== null) await browser.scripting.removeCSS({ target, css: remove, origin: ORIGIN });
+  if (insert !== null) await browser.scripting.insertCSS({ target, css: insert, origin: ORIGIN });
 }

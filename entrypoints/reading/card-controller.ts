@@ -19,6 +19,8 @@ export interface CardControllerOptions {
   readonly document: Document;
   /** text of components/card/card.css */
   readonly css: string;
+  /** see `CardHostOptions` */
+  readonly sign?: string | undefined;
   readonly config: ReaderConfig;
   readonly reading: Pick<Reading, 'mentions' | 'mentionAt' | 'rectsOf' | 'next' | 'scrollTo' | 'notPerson'>;
   /** what the record says of a person: at once where it was fetched before, so that the card needs no round trip */
@@ -42,7 +44,7 @@ export class CardController {
   private readonly callbacks: CardCallbacks;
 
   constructor(options: CardControllerOptions) {
-    const { document, css, config, reading, signal } = options;
+    const { document, css, sign, config, reading, signal } = options;
     this.options = options;
     this.config = config;
     this.state = initialCardState({ delay: config.cardDelay, mode: config.cardMode });
@@ -51,6 +53,7 @@ export class CardController {
     this.display = new CardDisplay({
       document,
       css,
+      sign,
       onFocusChange: (inside) => this.dispatch({ type: 'focus-changed', inside }),
       onResize: place,
       onClosedByPage: () => this.dispatch({ type: 'close-pressed' }),

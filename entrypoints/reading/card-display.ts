@@ -11,6 +11,8 @@ export interface CardDisplayOptions {
   readonly document: Document;
   /** text of components/card/card.css */
   readonly css: string;
+  /** see `CardHostOptions` */
+  readonly sign?: string | undefined;
   onFocusChange(inside: boolean): void;
   /** the card's content has another size: it is to be placed again */
   onResize(): void;
@@ -85,8 +87,8 @@ export class CardDisplay {
   }
 
   private makeHost(): CardHost {
-    const { document, css } = this.options;
-    const host = createCardHost(document, { css, onClosedByPage: () => this.options.onClosedByPage() });
+    const { document, css, sign } = this.options;
+    const host = createCardHost(document, { css, sign, onClosedByPage: () => this.options.onClosedByPage() });
     this.stand = new CardStand(document, host);
     return host;
   }

@@ -2,6 +2,7 @@ import { lexicon } from 'virtual:caselight/lexicon';
 import cardCss from '../../components/card/card.css?inline';
 import type { PageReport, ReaderConfig } from '../../core/messages.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
+import { rulesOfLife } from '../../page/card-host.ts';
 import type { PageMention } from '../../page/painter.ts';
 import { nameOf } from '../../page/painter.ts';
 import type { Reading } from '../../page/reading.ts';
@@ -14,6 +15,9 @@ import type { Handover } from './handover.ts';
 /** How often a page with mentions on it checks that the extension is still there, ms: so long can a trace outlive it. */
 const LIFE_CHECK = 1_000;
 
+/** Firefox: rules that the extension brings in hold inside shadow roots too, and are all of it that goes when it is switched off. */
+const RULES_REACH_SHADOWS = import.meta.env.FIREFOX;
+
 /** Caselight on one document: from the first reading until every trace is gone. */
 export class ReaderSession {
   private readonly handover: Handover;
@@ -24,6 +28,8 @@ export class ReaderSession {
   private config: ReaderConfig;
   /** the mention that the next one is counted from */
   private current: PageMention | null = null;
+  private readonly css = this.cssPort();
+  private readonly sign = RULES_REACH_SHADOWS ? `c${crypto.randomUUID().replaceAll('-', '')}` : undefined;
   private lifeCheck: ReturnType<typeof setInterval> | null = null;
 
   constructor(handover: Handover) {
@@ -35,7 +41,7 @@ export class ReaderSession {
     this.reading = startReading({
       document,
       recogniser: createRecogniser(lexicon),
-      painter: new StylePainter(this.cssPort(), config.style),
+      painter: new StylePainter(this.css, config.style),
       reader: { lookAnyway: looksAnyway, notPeople: [] },
       onFound: (report) => this.tell(report),
       onMentions: (mentions) => this.follow(mentions),
@@ -44,6 +50,7 @@ export class ReaderSession {
     this.card = new CardController({
       document,
       css: cardCss,
+      sign: this.sign,
       config,
       reading: this.reading,
       personView: (caseId, person) => this.store.get(person) ?? this.store.want(caseId, [person]).then(() => this.store.get(person)),
@@ -66,6 +73,7 @@ export class ReaderSession {
     if (this.lifeCheck !== null) clearInterval(this.lifeCheck);
     this.leaving.abort();
     this.reading.stop();
+    if (this.sign !== undefined && this.lifeCheck !== null) void this.css.removeCss(rulesOfLife(this.sign));
   }
 
   private listen(): () => void {
@@ -99,7 +107,9 @@ export class ReaderSession {
   private follow(mentions: readonly PageMention[]): void {
     this.fetchCards(mentions);
     this.card.mentionsChanged(mentions);
-    if (mentions.length > 0) this.lifeCheck ??= setInterval(() => this.leaveWhenGone(), LIFE_CHECK);
+    if (mentions.length === 0 || this.lifeCheck !== null) return;
+    this.lifeCheck = setInterval(() => this.leaveWhenGone(), LIFE_CHECK);
+    if (this.sign !== undefined) void this.css.insertCss(rulesOfLife(this.sign));
   }
 
   /** Everyone on the page can be asked for: their cards are here before the pointer arrives. */
@@ -159,6 +169,10 @@ export class ReaderSession {
       // A script whose extension is gone has nobody to ask, and its rules have gone with the extension.
       if (!this.handover.isGone()) await this.handover.send('reader.css', { insert, remove }).catch(() => undefined);
     };
-    return { insertCss: async (css: string) => change(css, null), removeCss: async (css: string) => change(null, css) };
+    return {
+      reachesShadows: RULES_REACH_SHADOWS,
+      insertCss: async (css: string) => change(css, null),
+      removeCss: async (css: string) => change(null, css),
+    };
   }
 }
