@@ -24,6 +24,20 @@ function isPartOfAddress(text: string, start: number, end: number): boolean {
   return before === '@' || before === '#' || before === '=' || after === '@' || (before === '/' && text.charAt(start - 2) === '/');
 }
 
+/** A nickname within a name: Mara “Mo” Vane, Mara (Mo) Vane. */
+const NICKNAME = /\s+(?:["“”„«']|‘|\()[\p{L}\p{M}.’-]{2,20}(?:["“”»']|’|\))\s+/uy;
+
+/** Where words stand that a name is read past. */
+interface Aside {
+  readonly start: number;
+  readonly end: number;
+}
+
+function nicknameAt(text: string, start: number): Aside | null {
+  NICKNAME.lastIndex = start;
+  return NICKNAME.test(text) ? { start, end: NICKNAME.lastIndex } : null;
+}
+
 /** Finds every form and term of the lexicon in a block, leftmost-longest, forms and terms apart. */
 export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
   const hits: Hit[] = [];
@@ -43,6 +57,7 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
     let nameEnd = 0;
     let foundTerm = 0;
     let termEnd = 0;
+    let aside: Aside | null = null;
     for (let count = 1; ; count += 1) {
       if (name !== 0 && names.ends(name)) {
         foundName = name;
@@ -53,7 +68,13 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
         termEnd = end;
       }
       if (count === LONGEST_FORM || !nextWord(text, end, ahead)) break;
-      const gap = gapBetween(text, end, ahead.start, isAbbreviated(text, end));
+      let gap = gapBetween(text, end, ahead.start, isAbbreviated(text, end));
+      const nickname: Aside | null = gap === 'quote' && name !== 0 && aside === null ? nicknameAt(text, end) : null;
+      if (nickname !== null && nextWord(text, nickname.end, ahead)) {
+        aside = nickname;
+        gap = 'space';
+        term = 0;
+      }
       if (name !== 0) name = gap === 'space' || gap === 'hyphen' || gap === 'apostrophe' ? names.step(name, ahead.hash) : 0;
       if (term !== 0) term = gap === 'stop' ? 0 : termIndex.step(term, ahead.hash);
       if (name === 0 && term === 0) break;
@@ -61,7 +82,7 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
     }
     if (foundTerm !== 0 && addTerms(lexicon, foundTerm, text, start, termEnd, terms)) termTaken = termEnd;
     if (foundName === 0) continue;
-    const hit = hitAt(text, start, nameEnd, names, foundName);
+    const hit = hitAt(text, start, nameEnd, names, foundName, aside);
     if (!hit) continue;
     hits.push(hit);
     nameTaken = nameEnd;
@@ -76,8 +97,16 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
   };
 }
 
-function hitAt(text: string, start: number, end: number, names: CompiledLexicon['names'], node: number): Hit | undefined {
-  const written = text.slice(start, end);
+function hitAt(
+  text: string,
+  start: number,
+  end: number,
+  names: CompiledLexicon['names'],
+  node: number,
+  aside: Aside | null,
+): Hit | undefined {
+  const written =
+    aside !== null && aside.start < end ? `${text.slice(start, aside.start)} ${text.slice(aside.end, end)}` : text.slice(start, end);
   const folded = foldWords(written);
   const bearers = onePerPerson(names.at(node, folded));
   if (bearers.length === 0 || !looksLikeName(written, folded.includes(' ')) || isPartOfAddress(text, start, end)) return undefined;

@@ -20,6 +20,13 @@ table('a bare surname', [
   ['possessive', 'Baldwin’s and Hutchins’ lawyers met.', ['Baldwin → alec-baldwin', 'Hutchins → halyna-hutchins']],
 ]);
 
+table('a nickname within the name', [
+  ['in curly quotes', 'Then David “Dave” Halls left.', ['David “Dave” Halls → david-halls']],
+  ['in straight quotes', 'Then David "Dave" Halls left.', ['David "Dave" Halls → david-halls']],
+  ['in brackets', 'Then Matthew (Matt) Hutchins left.', ['Matthew (Matt) Hutchins → matthew-hutchins']],
+  ['a quotation of more words is none', 'It was David “who knows” Halls.', []],
+]);
+
 table('a stranger’s given name before it', [
   ['mid-sentence', 'She met Stephen Baldwin.', []],
   ['with an initial', 'She met Joseph E. Baldwin.', []],
