@@ -57,7 +57,7 @@ export async function openNewsStand() {
     const path = request.url ?? '/';
     const answer = answerFor(host, path);
     requests.push({ host, path, served: answer !== null });
-    response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain', 'cache-control': 'no-store' });
+    response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain', 'cache-control': 'no-cache' });
     response.end(answer?.body ?? 'not on the stand');
   });
 

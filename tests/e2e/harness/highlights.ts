@@ -31,7 +31,8 @@ export async function paintedNames(where: Page | Frame): Promise<PaintedName[]> 
       if (range.startContainer.isConnected && !range.collapsed) ranges.set(key, range);
     };
     CSS.highlights.forEach((highlight) => highlight.forEach((range) => keep(range)));
-    for (const mark of document.querySelectorAll('mark[data-caselight]')) {
+    for (const mark of document.querySelectorAll('mark')) {
+      if (!/^m[0-9a-f]{32}$/.test(mark.className)) continue;
       const range = document.createRange();
       range.selectNodeContents(mark);
       keep(range);

@@ -47,9 +47,19 @@ export class SiteProbe {
 
   /** Makes these the site rules, as the options page does; resolves when every open tab follows. */
   async setRules(...rules: readonly Rule[]): Promise<void> {
-    await this.#inExtension(async (api, rules: readonly Rule[]) => {
+    await this.#change({ rules });
+  }
+
+  /** Chooses how names look, as the options page does; resolves when every open tab has been told. */
+  async setStyle(style: 'tint' | 'underline' | 'boxed' | 'none'): Promise<void> {
+    await this.#change({ style });
+  }
+
+  async #change(change: object): Promise<void> {
+    await this.#inExtension(async (api, change: object) => {
       const kept = (await api.storage.local.get('settings')) as { readonly settings?: { readonly settings: object } };
       const before = kept.settings?.settings ?? {
+        rules: [],
         defaultMode: 'news-sites',
         style: 'tint',
         cardDelay: 450,
@@ -59,9 +69,9 @@ export class SiteProbe {
         sync: false,
         seenDataVersion: null,
       };
-      await api.storage.local.set({ settings: { version: 1, settings: { ...before, rules } } });
+      await api.storage.local.set({ settings: { version: 1, settings: { ...before, ...change } } });
       await api.runtime.sendMessage({ caselight: 'sites.apply', payload: null });
-    }, rules);
+    }, change);
   }
 
   /** What the toolbar says of a tab: title and badge. */
