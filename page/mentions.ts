@@ -8,7 +8,7 @@ export const MOST_MENTIONS = 5_000;
 /** Most text of blocks that can matter, UTF-16 units; a page beyond it is no article. */
 export const MOST_TEXT = 2_000_000;
 
-/** Blocks looked at between two chances to pause. */
+/** Blocks or mentions looked at between two chances to pause. */
 const STRIDE = 50;
 
 export interface Choice {
@@ -39,11 +39,12 @@ export class MentionKeeper {
   private count = 0;
 
   /**
+   * Pauses now and then; given up halfway, it has kept nothing.
    * @param found answer of the recogniser over `blocks`
    * @returns mentions in page order; the same objects where block and stretch are the same, the same key where only the text
    *   around was read again
    */
-  place(found: readonly Mention[], blocks: readonly Block[]): readonly PageMention[] {
+  *place(found: readonly Mention[], blocks: readonly Block[]): Generator<undefined, readonly PageMention[]> {
     const next = new Map<Text, PageMention[]>();
     const placed: PageMention[] = [];
     for (const mention of found.slice(0, MOST_MENTIONS)) {
@@ -52,6 +53,7 @@ export class MentionKeeper {
       const { startContainer } = block.locate(mention.start, mention.end);
       const page = this.keep(mention, block, this.byPlace.get(startContainer) ?? []);
       placed.push(page);
+      if (placed.length % STRIDE === 0) yield;
       const mates = next.get(startContainer);
       if (mates === undefined) next.set(startContainer, [page]);
       else mates.push(page);

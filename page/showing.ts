@@ -38,14 +38,14 @@ export class Showing {
   /** Decides who is meant in everything read, and paints it. Pauses now and then. */
   *decide(outline: Outline, page: PageContext, word: ReaderWord, shadows: readonly ShadowRoot[]): Generator<undefined, void> {
     const { chosen, capped } = yield* chooseBlocks(outline.blocks());
-    const recognition = this.options.recogniser.resolve(
+    const recognition = yield* this.options.recogniser.resolveInSteps(
       chosen.map(({ scan }) => scan),
       page,
       word,
     );
     yield;
     this.blocks = chosen;
-    const placed = this.keeper.place(recognition.mentions, chosen);
+    const placed = yield* this.keeper.place(recognition.mentions, chosen);
     yield;
     const report = reportOf(recognition, placed, capped);
     yield* this.paint(placed);

@@ -7,12 +7,15 @@ import { type Decision, noteBearer, type PageState, personOf } from './page-stat
 import { byPage, bySurname, candidatesFor } from './surname-rule.ts';
 import type { Mention } from './types.ts';
 
+/** Hits decided between two steps. */
+const STRIDE = 100;
+
 /**
- * Resolves one page's hits for one case, in reading order.
+ * Resolves one page's hits for one case, in reading order, in steps.
  * @param firm whether the page is about the case, so that what is left open is read as the case's
  * @returns mentions, sorted and disjoint as the hits are
  */
-export function resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: boolean): Mention[] {
+export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: boolean): Generator<undefined, Mention[]> {
   const state: PageState = {
     lexicon,
     survey,
@@ -22,10 +25,17 @@ export function resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: boo
     first: new Map(),
     counts: new Map(),
   };
-  for (const judged of survey.judged) for (const person of madeKnown(state, judged)) state.established.add(person);
+  let seen = 0;
+  for (const judged of survey.judged) {
+    for (const person of madeKnown(state, judged)) state.established.add(person);
+    seen += 1;
+    if (seen % STRIDE === 0) yield;
+  }
   const mentions: Mention[] = [];
   const antecedents = new Map<number, Mention>();
   for (const judged of survey.judged) {
+    seen += 1;
+    if (seen % STRIDE === 0) yield;
     if (judged.beside.kind === 'stranger' && !judged.beside.isKin) noteBearer(state, judged.hit.folded, judged.beside.given, judged);
     const decision = decide(state, judged);
     if (!decision) continue;

@@ -8,8 +8,8 @@ import { titleAfter, titleBeside } from './surroundings.ts';
  */
 export function byFullName(state: PageState, { hit, order, bearers, beside }: JudgedHit): Decision | undefined {
   const readings = bearers.filter(({ kind }) => isFull(kind));
-  const titled = readings.find(({ person }) => titleBeside(hit, personOf(state, person)));
-  const chosen = titled ?? (readings.length === 1 ? readings[0] : undefined);
+  // with one reading a title decides nothing
+  const chosen = readings.length === 1 ? readings[0] : readings.find(({ person }) => titleBeside(hit, personOf(state, person)));
   if (!chosen || beside.kind !== 'free') return undefined;
   const { person, kind, ambiguity } = chosen;
   if (ambiguity === 'low' || (state.firm && ambiguity === 'medium')) {

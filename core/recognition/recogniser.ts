@@ -18,25 +18,36 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     const data = scanBlock(compiled, text);
     return { empty: data.hits.length === 0 && data.terms.length === 0, data };
   };
+  const resolveInSteps: Recogniser['resolveInSteps'] = function* (scans, page, reader) {
+    const blocks = scans.map(({ data }) => data as BlockData);
+    const headlines = [page.title, page.description, page.metadata, page.url.replace(/[-_/.]+/g, ' ')].map((text) =>
+      scanBlock(compiled, text),
+    );
+    let verdict = NO_CASE;
+    let mentions: Mention[] = [];
+    for (const caseIndex of lexicon.cases.keys()) {
+      yield;
+      const judged = judgePage(compiled, caseIndex, blocks, headlines);
+      if (STRENGTH[judged.about] > STRENGTH[verdict.about] || verdict === NO_CASE) verdict = judged;
+      if (judged.about === 'none' && !reader?.lookAnyway) continue;
+      yield;
+      const survey = surveyPage(compiled, caseIndex, blocks, reader?.notPeople ?? []);
+      yield;
+      const found = yield* resolveNames(compiled, survey, judged.about === 'case');
+      mentions = mentions.length === 0 ? found : merge(mentions, found);
+    }
+    return { verdict, mentions };
+  };
   return {
     mayConcern,
     scan,
+    resolveInSteps,
     resolve(scans, page, reader) {
-      const blocks = scans.map(({ data }) => data as BlockData);
-      const headlines = [page.title, page.description, page.metadata, page.url.replace(/[-_/.]+/g, ' ')].map((text) =>
-        scanBlock(compiled, text),
-      );
-      let verdict = NO_CASE;
-      let mentions: Mention[] = [];
-      lexicon.cases.forEach((_, caseIndex) => {
-        const judged = judgePage(compiled, caseIndex, blocks, headlines);
-        if (STRENGTH[judged.about] > STRENGTH[verdict.about] || verdict === NO_CASE) verdict = judged;
-        if (judged.about === 'none' && !reader?.lookAnyway) return;
-        const survey = surveyPage(compiled, caseIndex, blocks, reader?.notPeople ?? []);
-        const found = resolveNames(compiled, survey, judged.about === 'case');
-        mentions = mentions.length === 0 ? found : merge(mentions, found);
-      });
-      return { verdict, mentions };
+      const steps = resolveInSteps(scans, page, reader);
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+      }
     },
   };
 }

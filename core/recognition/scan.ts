@@ -38,6 +38,11 @@ function nicknameAt(text: string, start: number): Aside | null {
   return NICKNAME.test(text) ? { start, end: NICKNAME.lastIndex } : null;
 }
 
+/** Most blocks hold nothing: what is said of a block with names does not matter there. */
+const EMPTY: BlockData = { hits: [], terms: [], setting: 'prose', isSentence: false, blank: false };
+const BLANK: BlockData = { ...EMPTY, blank: true };
+const isBlank = (text: string): boolean => !/\S/.test(text);
+
 /** Finds every form and term of the lexicon in a block, leftmost-longest, forms and terms apart. */
 export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
   const hits: Hit[] = [];
@@ -87,13 +92,14 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
     hits.push(hit);
     nameTaken = nameEnd;
   }
+  if (hits.length === 0 && terms.length === 0) return isBlank(text) ? BLANK : EMPTY;
   const complete = completeNames(lexicon, text, hits);
   return {
     hits: complete,
     terms: provenTitles(lexicon, terms, complete),
     setting: hits.length > 0 ? settingOf(text) : 'prose',
     isSentence: isRunningText(text),
-    blank: hits.length === 0 && text.trim() === '',
+    blank: false,
   };
 }
 

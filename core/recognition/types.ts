@@ -119,4 +119,6 @@ export interface Recogniser {
   scan(text: string): BlockScan;
   /** Decides, in page order, who is meant. `mentions[i].block` indexes `scans`. */
   resolve(scans: readonly BlockScan[], page: PageContext, reader?: ReaderWord): Recognition;
+  /** The same in steps of well under a millisecond, for callers that others wait for. */
+  resolveInSteps(scans: readonly BlockScan[], page: PageContext, reader?: ReaderWord): Generator<undefined, Recognition>;
 }

@@ -12,7 +12,7 @@ interface Found {
 /** Three full names and no page gate: enough to test what the page does with an answer. */
 export function toyRecogniser(): Recogniser & { readonly scanned: string[] } {
   const scanned: string[] = [];
-  return {
+  const recogniser: Recogniser & { readonly scanned: string[] } = {
     scanned,
     mayConcern: (text) => /Quill|Marsh/.test(text),
     scan(text): BlockScan {
@@ -33,5 +33,10 @@ export function toyRecogniser(): Recogniser & { readonly scanned: string[] } {
       );
       return { verdict: { about: mentions.length > 0 ? 'case' : 'none', why }, mentions };
     },
+    *resolveInSteps(scans, context, reader) {
+      yield;
+      return recogniser.resolve(scans, context, reader);
+    },
   };
+  return recogniser;
 }
