@@ -17,6 +17,8 @@ export const nodeTypeOf = getterOf<number>(Node.prototype, 'nodeType');
 export const textContentOf = getterOf<string | null>(Node.prototype, 'textContent');
 export const isConnectedNode = getterOf<boolean>(Node.prototype, 'isConnected');
 export const parentElementOf = getterOf<Element | null>(Node.prototype, 'parentElement');
+export const firstElementOf = getterOf<Element | null>(Element.prototype, 'firstElementChild');
+export const nextElementOf = getterOf<Element | null>(Element.prototype, 'nextElementSibling');
 export const localNameOf = getterOf<string>(Element.prototype, 'localName');
 export const openShadowOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 

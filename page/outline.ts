@@ -1,8 +1,19 @@
 import type { BlockScan } from '../core/recognition/types.ts';
 import type { Block } from './blocks.ts';
-import { ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, openShadowOf, parentOf, TEXT } from './dom.ts';
+import {
+  ELEMENT,
+  firstChildOf,
+  firstElementOf,
+  nextElementOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  openShadowOf,
+  parentOf,
+  TEXT,
+  textContentOf,
+} from './dom.ts';
 import { kindOf } from './elements.ts';
-import { Run } from './run.ts';
+import { collapse, LONGEST_BLOCK, Run } from './run.ts';
 
 /** An element (or shadow root) that begins and ends runs of text, with what was kept of it in page order. */
 interface Section {
@@ -25,8 +36,11 @@ export interface OutlineEvents {
   onDrop?(blocks: readonly Block[]): void;
 }
 
-/** Nodes looked at between two chances to pause. */
+/** Elements in a paragraph that is judged as a whole. */
+const MOST_PIECES = 64;
+/** Nodes, or pieces of text of 256 characters, looked at between two chances to pause: a fraction of a millisecond. */
 const STRIDE = 64;
+const PIECE_BITS = 8;
 
 /**
  * What has been read of a page: a tree of sections as the page nests them, holding only the blocks that can matter. Reading
@@ -43,13 +57,23 @@ export class Outline {
   private readonly queue: Section[] = [];
   /** nothing has changed since the first reading began: no section can have been read before */
   private isUnchanged = true;
+  /** looked at since the last pause, in units of `STRIDE` */
+  private effort = 0;
+  private lastText = '';
+  private lastScan: BlockScan | null = null;
 
   /**
    * @param root the element to read; everything below it, open shadow roots included
    * @param scan looks for what can matter in a run of text
    */
   constructor(root: Element, scan: (text: string) => BlockScan, events: OutlineEvents = {}) {
-    this.scan = scan;
+    // What judged a paragraph as a whole is asked the same again once its nodes have been looked at.
+    this.scan = (text) => {
+      if (this.lastScan !== null && text === this.lastText) return this.lastScan;
+      this.effort += text.length >> PIECE_BITS;
+      this.lastText = text;
+      return (this.lastScan = scan(text));
+    };
     this.events = events;
     this.root = this.begin(root);
   }
@@ -68,7 +92,7 @@ export class Outline {
       if (!section.queued) continue;
       section.queued = false;
       yield* this.readSection(section);
-      yield;
+      if (this.isTired()) yield;
     }
   }
 
@@ -128,7 +152,8 @@ export class Outline {
     const enter = (child: Element | ShadowRoot): void => {
       run.end();
       const known = fresh || this.gone.delete(child) ? undefined : this.sections.get(child);
-      const entered: Section = known ?? { node: child, items: NOTHING, queued: true, fresh: true };
+      const isDone = known === undefined && nodeTypeOf(child) === ELEMENT && this.holdsNothing(child as Element);
+      const entered: Section = known ?? { node: child, items: NOTHING, queued: !isDone, fresh: !isDone };
       if (known === undefined) {
         if (!this.isUnchanged) this.drop(child);
         this.sections.set(child, entered);
@@ -146,7 +171,6 @@ export class Outline {
       if (section.queued) for (const child of added) this.sections.delete(child.node);
       return section.queued;
     };
-    let seen = 0;
     let current: Node | null = firstChildOf(node);
     while (current !== null) {
       let into: Node | null = null;
@@ -158,8 +182,7 @@ export class Outline {
         }
       } else if (type === ELEMENT) into = this.meet(current as Element, run, enter, fresh);
       current = into ?? nextOutside(current, node);
-      seen += 1;
-      if (seen % STRIDE === 0) {
+      if (this.isTired()) {
         yield;
         if (isOutdated()) return;
       }
@@ -169,7 +192,7 @@ export class Outline {
     section.fresh = false;
     for (let index = added.length - 1; index >= 0; index -= 1) {
       const child = added[index];
-      if (child !== undefined) this.queue.push(child);
+      if (child?.queued === true) this.queue.push(child);
     }
   }
 
@@ -186,6 +209,21 @@ export class Outline {
     return null;
   }
 
+  /** Whether it is time for a chance to pause; asked once per node. */
+  private isTired(): boolean {
+    this.effort += 1;
+    if (this.effort < STRIDE) return false;
+    this.effort = 0;
+    return true;
+  }
+
+  /** Whether an element is one run of text in which nothing can matter: told without a look at its text nodes. */
+  private holdsNothing(element: Element): boolean {
+    if (!isPlainRun(element)) return false;
+    const text = textContentOf(element) ?? '';
+    return text.length <= LONGEST_BLOCK && this.scan(collapse(text)).empty;
+  }
+
   private forgetBelow(element: Element): void {
     for (let node: Node | null = firstChildOf(element); node !== null; node = firstChildOf(node) ?? nextOutside(node, element)) {
       this.drop(node);
@@ -199,6 +237,23 @@ export class Outline {
     const blocks = staleBlocks(section);
     if (blocks.length > 0) this.events.onDrop?.(blocks);
   }
+}
+
+/** Whether an element and all in it is text of one run: no line break, no box, nothing that is passed over. */
+function isPlainRun(element: Element): boolean {
+  if (openShadowOf(element) !== null) return false;
+  let left = MOST_PIECES;
+  let current = firstElementOf(element);
+  while (current !== null) {
+    left -= 1;
+    if (left === 0 || kindOf(current) !== 'inline' || openShadowOf(current) !== null) return false;
+    let next = firstElementOf(current);
+    for (let above: Node | null = current; next === null && above !== null && above !== element; above = parentOf(above)) {
+      next = nextElementOf(above as Element);
+    }
+    current = next;
+  }
+  return true;
 }
 
 /** A section's own blocks, marked as stale. */

@@ -26,12 +26,6 @@ export async function yieldToPage(): Promise<void> {
   });
 }
 
-/** Resolves when the browser has nothing better to do, after `timeout` ms at the latest. */
-export async function idle(timeout: number): Promise<void> {
-  return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout });
-  });
-}
 
 /** Resolves after the next frame has been painted, when asking for styles costs least. */
 export async function afterFrame(): Promise<void> {

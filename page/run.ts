@@ -6,6 +6,7 @@ import type { Segment } from './blocks.ts';
 export const LONGEST_BLOCK = 20_000;
 
 const UNEVEN = /[\t\n\r\f]| {2}/;
+const INK = /[^ \t\n\r\f]/;
 const WORDS = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
 
 /** Where to cut a text that is too long: after the last sentence, else the last space, else hard. */
@@ -15,6 +16,12 @@ function cutOf(text: string): number {
   if (sentence > half) return sentence + 2;
   const space = text.lastIndexOf(' ');
   return space > half ? space + 1 : text.length;
+}
+
+/** The text that a run gathers from nodes that hold `text` between them. */
+export function collapse(text: string): string {
+  const even = UNEVEN.test(text) ? text.replaceAll(/[ \t\n\r\f]+/g, ' ') : text;
+  return even.startsWith(' ') ? even.slice(1) : even;
 }
 
 /** Gathers the text of one run of inline content, and hands out what is worth keeping of it as blocks. */
@@ -76,6 +83,11 @@ export class Run {
     if (!UNEVEN.test(data)) {
       const skip = this.spaced && data.startsWith(' ') ? 1 : 0;
       if (data.length > skip) this.push(node, offset + skip, skip === 0 ? data : data.slice(skip));
+      return;
+    }
+    // White space between tags: half of a page's text nodes.
+    if (!INK.test(data)) {
+      this.space();
       return;
     }
     WORDS.lastIndex = 0;

@@ -6,7 +6,7 @@ import { page } from './host.ts';
 
 function blocksOf(html: string): Block[] {
   const outline = new Outline(page(html), () => ({ empty: false, data: null }));
-  expect([...outline.read()].length).toBeGreaterThan(0);
+  for (const pause of outline.read()) void pause;
   return [...outline.blocks()];
 }
 const textsOf = (html: string): string[] => blocksOf(html).map(({ text }) => text.trim());
@@ -49,7 +49,7 @@ test('our own elements are not read', () => {
   if (ours === null) throw new Error('no element');
   claimElement(ours);
   const outline = new Outline(document.body, () => ({ empty: false, data: null }));
-  expect([...outline.read()].length).toBeGreaterThan(0);
+  for (const pause of outline.read()) void pause;
   expect([...outline.blocks()].map(({ text }) => text)).toEqual(['Ada']);
 });
 
@@ -61,7 +61,7 @@ test('open shadow roots are read, closed ones are not', () => {
   open.innerHTML = '<p>Ada</p><slot></slot>';
   closed.innerHTML = '<p>Bo</p>';
   const outline = new Outline(document.body, () => ({ empty: false, data: null }));
-  expect([...outline.read()].length).toBeGreaterThan(0);
+  for (const pause of outline.read()) void pause;
   expect([...outline.blocks()].map(({ text }) => text)).toEqual(['Ada', 'light']);
 });
 
