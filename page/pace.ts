@@ -26,7 +26,6 @@ export async function yieldToPage(): Promise<void> {
   });
 }
 
-
 /** Resolves after the next frame has been painted, when asking for styles costs least. */
 export async function afterFrame(): Promise<void> {
   return new Promise((resolve) => {
