@@ -48,6 +48,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           fileParallelism: false,
+          // Two real browsers on a busy machine: once may be the machine, twice is ours.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

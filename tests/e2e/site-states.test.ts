@@ -5,6 +5,7 @@ import { BROWSERS } from './harness/launch.ts';
 import { Popup } from './harness/popup.ts';
 import { Session } from './harness/session.ts';
 import { SiteProbe } from './harness/sites.ts';
+import { untilEqual } from './harness/wait.ts';
 
 const STORY =
   '<!doctype html><html lang="en"><title>“Rust” case: Halls sentenced</title><body>' +
@@ -63,7 +64,7 @@ describe.each(BROWSERS)('the state of a site in the popup of %s', (name) => {
     await popup.pick('15 minutes');
     await popup.says(/Paused on every site/);
     await article.shows([]);
-    expect((await sites.toolbar(article)).title).toBe('Caselight: paused');
+    await untilEqual('the toolbar', { title: 'Caselight: paused', badge: '' }, () => sites.toolbar(article));
     await popup.press('Resume now');
     // A popup closes when its page comes to the front, and what it was about to do with it.
     await popup.says('On: this is one of the bundled news sites');

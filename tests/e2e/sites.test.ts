@@ -58,7 +58,7 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     await sites.setRules({ pattern: 'deadline.com', scope: 'host', choice: 'off' });
     expect(await sites.readers()).toEqual([AT.blog, AT.other].toSorted());
     await first.shows([]);
-    expect(await sites.toolbar(first)).toEqual({ title: 'Caselight: off here', badge: '' });
+    await untilEqual('the toolbar', { title: 'Caselight: off here', badge: '' }, () => sites.toolbar(first));
     await sites.open(AT.second);
     await sites.runsIn(AT.blog, AT.other);
 
