@@ -18,6 +18,8 @@ function picture(name: string): `${string}.png` {
 async function shootCard(session: Session): Promise<Article> {
   const article = await session.open(standPage('local.html').address);
   await article.page.setViewport({ width: 780, height: 720, deviceScaleFactor: SHARP });
+  // A picture taken while the card fades in shows half a card.
+  await article.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await article.showsExpected();
   await article.readCardOf('Halls', 'David “Dave” Halls');
   await article.page.screenshot({ path: picture('card') });
