@@ -215,6 +215,20 @@ describe.each(BROWSERS)('a guest in the page, in %s', (browser) => {
     expect(noise).toEqual([]);
   });
 
+  test('updated under a page with boxed names: each is boxed once, and the text is the page’s', async () => {
+    await sites.setStyle('boxed');
+    const { article, noise } = await open(OTHER);
+    await untilEqual('names that are seen', OTHER_NAMES, () => seenNames(article));
+    const text = await article.page.evaluate(() => document.body.innerText);
+    await session.reinstall();
+    await article.page.bringToFront();
+    await sites.runsIn(OTHER);
+    await untilEqual('names that are seen', OTHER_NAMES, () => seenNames(article));
+    await article.readCardOf('Kari Morrissey', 'Kari Morrissey');
+    expect(await article.page.evaluate(() => document.body.innerText)).toBe(text);
+    expect(noise).toEqual([]);
+  });
+
   test.each(['tint', 'boxed'] as const)(
     'disabled under an open page and card (%s): nothing is left to be seen, in silence',
     async (style) => {
