@@ -7,6 +7,11 @@ export interface Filed<T> {
 }
 
 const NONE = -1;
+/** Numbers a node takes, and where they stand in it; the hash comes first. */
+const CELL = 4;
+const PARENT = 1;
+const CHAIN = 2;
+const FIRST = 3;
 
 /**
  * Forms of any number, found word by word: a trie whose edges are hashes of folded words, kept in flat arrays so that 150,000 forms
@@ -16,10 +21,8 @@ const NONE = -1;
 export class NameIndex<T> {
   readonly #mask: number;
   readonly #heads: Int32Array;
-  #hashes: Int32Array;
-  #parents: Int32Array;
-  #chain: Int32Array;
-  #first: Int32Array;
+  /** four numbers a node, side by side so that a step touches one line of memory: hash, parent, next in its slot, first value filed */
+  #cells: Int32Array;
   #nodes = 1;
   readonly #filed: Filed<T>[] = [];
   readonly #nextFiled: number[] = [];
@@ -32,18 +35,17 @@ export class NameIndex<T> {
     while (size < forms.length * 3) size *= 2;
     this.#mask = size - 1;
     this.#heads = new Int32Array(size).fill(NONE);
-    this.#hashes = new Int32Array(size);
-    this.#parents = new Int32Array(size);
-    this.#chain = new Int32Array(size);
-    this.#first = new Int32Array(size).fill(NONE);
+    this.#cells = new Int32Array(size * CELL);
+    this.#cells[FIRST] = NONE;
     const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
     for (const entry of forms) {
       let node = 0;
       for (let from = 0; nextWord(entry.form, from, cursor); from = cursor.end)
         node = this.step(node, cursor.hash) || this.#grow(node, cursor.hash);
       if (node === 0) continue;
-      this.#nextFiled.push(this.#first[node] as number);
-      this.#first[node] = this.#filed.push(entry) - 1;
+      const first = node * CELL + FIRST;
+      this.#nextFiled.push(this.#cells[first] as number);
+      this.#cells[first] = this.#filed.push(entry) - 1;
     }
   }
 
@@ -54,30 +56,32 @@ export class NameIndex<T> {
   #grow(parent: number, hash: number): number {
     const node = this.#nodes;
     this.#nodes += 1;
-    if (node >= this.#hashes.length) {
-      this.#hashes = doubled(this.#hashes, 0);
-      this.#parents = doubled(this.#parents, 0);
-      this.#chain = doubled(this.#chain, 0);
-      this.#first = doubled(this.#first, NONE);
+    const cell = node * CELL;
+    if (cell >= this.#cells.length) {
+      const larger = new Int32Array(this.#cells.length * 2);
+      larger.set(this.#cells);
+      this.#cells = larger;
     }
     const slot = this.#slot(parent, hash);
-    this.#hashes[node] = hash;
-    this.#parents[node] = parent;
-    this.#chain[node] = this.#heads[slot] as number;
+    this.#cells[cell] = hash;
+    this.#cells[cell + PARENT] = parent;
+    this.#cells[cell + CHAIN] = this.#heads[slot] as number;
+    this.#cells[cell + FIRST] = NONE;
     this.#heads[slot] = node;
     return node;
   }
 
   /** The node one word further, from 0 (the start); 0 when no form goes on with that word. */
   step(node: number, hash: number): number {
+    const cells = this.#cells;
     let at = this.#heads[this.#slot(node, hash)] as number;
-    while (at !== NONE && (this.#hashes[at] !== hash || this.#parents[at] !== node)) at = this.#chain[at] as number;
+    while (at !== NONE && (cells[at * CELL] !== hash || cells[at * CELL + PARENT] !== node)) at = cells[at * CELL + CHAIN] as number;
     return at === NONE ? 0 : at;
   }
 
   /** Whether some form ends at this node. */
   ends(node: number): boolean {
-    return this.#first[node] !== NONE;
+    return this.#cells[node * CELL + FIRST] !== NONE;
   }
 
   /** The values filed under exactly these folded words, in the order in which they were filed. */
@@ -85,17 +89,11 @@ export class NameIndex<T> {
     const known = this.#found.get(node);
     if (known?.folded === folded) return known.values;
     const values: T[] = [];
-    for (let at = this.#first[node] as number; at !== NONE; at = this.#nextFiled[at] as number) {
+    for (let at = this.#cells[node * CELL + FIRST] as number; at !== NONE; at = this.#nextFiled[at] as number) {
       const entry = this.#filed[at] as Filed<T>;
       if (foldWords(entry.form) === folded) values.unshift(entry.value);
     }
     this.#found.set(node, { folded, values });
     return values;
   }
-}
-
-function doubled(array: Int32Array, fill: number): Int32Array {
-  const larger = new Int32Array(array.length * 2).fill(fill);
-  larger.set(array);
-  return larger;
 }

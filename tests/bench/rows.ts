@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import type { Bench } from './browser.ts';
 import type * as InPage from './in-page.ts';
@@ -17,19 +15,20 @@ export interface Row {
 
 declare const bench: typeof InPage;
 
-const KB = 1_000;
+export const KB = 1_000;
 const OFF_TOPIC = { every: 0 } as const;
 
 async function sample(page: Page, subject: string, shape: PageShape): Promise<Sample> {
   return page.evaluate((name, form) => bench.measure(name, form), subject, shape);
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** Medians of several subjects on the same page, by turns, so that a slow moment of the machine hits all of them. */
 async function interleaved(page: Page, subjects: readonly string[], shape: PageShape, rounds: number): Promise<Map<string, Sample>> {
   const samples = new Map<string, Sample[]>(subjects.map((subject) => [subject, []]));
-  for (const subject of subjects) await sample(page, subject, shape);
+  // What takes seconds is measured once, by code that is warm from smaller pages.
+  if (rounds > 1) for (const subject of subjects) await sample(page, subject, shape);
   for (let round = 0; round < rounds; round += 1) {
     for (const subject of subjects) samples.get(subject)?.push(await sample(page, subject, shape));
   }
@@ -57,7 +56,7 @@ export async function readingRows(browser: Bench, rounds: number, largest: numbe
   for (const size of [20 * KB, 200 * KB, 2_000 * KB, 20_000 * KB].filter((each) => each <= largest)) {
     const label = size >= 1_000_000 ? `${size / 1_000_000} MB` : `${size / KB} kB`;
     const isHuge = size > 5_000_000;
-    const times = isHuge ? 1 : rounds;
+    const times = isHuge ? 1 : size > 1_000_000 ? Math.min(3, rounds) : rounds;
     const off = await interleaved(page, ['walk', 'gate'], { size, ...OFF_TOPIC }, times);
     const offWalk = off.get('walk') ?? zero;
     const offOurs = off.get('gate') ?? zero;
@@ -105,7 +104,7 @@ export async function rivalRows(browser: Bench, rounds: number): Promise<Row[]> 
   await page.evaluate(() => bench.warm());
   const shape = { size: 200 * KB, every: 200 };
   const rivals = ['mark.js, markRegExp', 'advanced-mark.js, list', 'advanced-mark.js, markRegExp', 'advanced-mark.js, across elements'];
-  const found = await interleaved(page, ['caselight', ...rivals], shape, rounds);
+  const found = await interleaved(page, ['caselight', ...rivals], shape, Math.min(3, rounds));
   const list = await interleaved(page, ['caselight', 'mark.js, list'], shape, 1);
   await page.close();
   const ours = found.get('caselight') ?? zero;
@@ -165,7 +164,7 @@ export async function formRows(browser: Bench): Promise<Row[]> {
   await page.evaluate(() => bench.setUp({ size: 200_000, every: 2_000 }));
   const counts = [150, 1_500, 15_000, 150_000];
   const samples = new Map<number, { compile: number; scan: number }[]>(counts.map((count) => [count, []]));
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < 5; round += 1) {
     for (const count of counts) {
       const sample = await page.evaluate((forms) => bench.scanning(forms), count);
       // The first round warms up.
@@ -241,26 +240,4 @@ export async function memoryRows(browser: Bench): Promise<Row[]> {
       note: `${(start / 1e6).toFixed(2)} MB, then ${(end / 1e6).toFixed(2)} MB`,
     },
   ];
-}
-
-const SCRIPTS = [
-  { name: 'reader script on every page, gzip', file: 'content-scripts/reader.js' },
-  { name: 'script brought in on a case page, gzip', file: 'reading.js' },
-] as const;
-
-/** The scripts as they are shipped. */
-export function sizeRows(): Row[] {
-  const output = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
-  return SCRIPTS.map(({ name, file }) => {
-    if (!existsSync(output + file)) throw new Error(`${file} is not built: npm run build`);
-    const script = readFileSync(output + file);
-    const figure = file.startsWith('content') ? { limit: 30 } : null;
-    return {
-      name,
-      value: gzipSync(script, { level: 9 }).length / KB,
-      unit: 'kB',
-      figure,
-      note: `${(script.length / KB).toFixed(0)} kB plain`,
-    };
-  });
 }

@@ -55,7 +55,7 @@ test('100,000 nested elements are read without overflowing the stack', { timeout
   expect(toy.scanned).toContain('Bo Quill');
   expect(spent).toBeLessThan(5_000);
   reading.stop();
-  // Emptied before it is shown again: laying it out would take the browser itself half a minute.
+  // Emptied before it is shown again: it would have to be laid out, and that is not what is tested.
   body.replaceChildren();
   body.style.display = '';
 });
