@@ -21,7 +21,7 @@ if (values.help === true) {
   process.exit(0);
 }
 // Laying out 20 MB takes the browser itself minutes: those rows are measured on demand, with --largest 20000000.
-const rounds = Number(values.rounds ?? 7);
+const rounds = Number(values.rounds ?? 5);
 const largest = Number(values.largest ?? 2_000_000);
 
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
