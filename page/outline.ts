@@ -1,19 +1,9 @@
 import type { BlockScan } from '../core/recognition/types.ts';
 import type { Block } from './blocks.ts';
-import {
-  ELEMENT,
-  firstChildOf,
-  firstElementOf,
-  nextElementOf,
-  nextSiblingOf,
-  nodeTypeOf,
-  openShadowOf,
-  parentOf,
-  TEXT,
-  textContentOf,
-} from './dom.ts';
+import { ELEMENT, firstChildOf, nodeTypeOf, openShadowOf, parentOf, TEXT, textContentOf } from './dom.ts';
 import { kindOf } from './elements.ts';
 import { collapse, LONGEST_BLOCK, Run } from './run.ts';
+import { isPlainRun, nextOutside } from './tree-walk.ts';
 
 /** An element (or shadow root) that begins and ends runs of text, with what was kept of it in page order. */
 interface Section {
@@ -36,8 +26,6 @@ export interface OutlineEvents {
   onDrop?(blocks: readonly Block[]): void;
 }
 
-/** Elements in a paragraph that is judged as a whole. */
-const MOST_PIECES = 64;
 /** Nodes, or pieces of text of 256 characters, looked at between two chances to pause: a fraction of a millisecond. */
 const STRIDE = 64;
 const PIECE_BITS = 8;
@@ -239,35 +227,9 @@ export class Outline {
   }
 }
 
-/** Whether an element and all in it is text of one run: no line break, no box, nothing that is passed over. */
-function isPlainRun(element: Element): boolean {
-  if (openShadowOf(element) !== null) return false;
-  let left = MOST_PIECES;
-  let current = firstElementOf(element);
-  while (current !== null) {
-    left -= 1;
-    if (left === 0 || kindOf(current) !== 'inline' || openShadowOf(current) !== null) return false;
-    let next = firstElementOf(current);
-    for (let above: Node | null = current; next === null && above !== null && above !== element; above = parentOf(above)) {
-      next = nextElementOf(above as Element);
-    }
-    current = next;
-  }
-  return true;
-}
-
 /** A section's own blocks, marked as stale. */
 function staleBlocks(section: Section): readonly Block[] {
   const blocks = section.items.filter((item): item is Block => !isSection(item));
   for (const block of blocks) block.isStale = true;
   return blocks;
-}
-
-/** The node after `node` and everything in it, within `top`. */
-function nextOutside(node: Node, top: Node): Node | null {
-  for (let current: Node | null = node; current !== null && current !== top; current = parentOf(current)) {
-    const next = nextSiblingOf(current);
-    if (next !== null) return next;
-  }
-  return null;
 }
