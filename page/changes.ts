@@ -9,7 +9,7 @@ export interface Changes {
   readonly left: readonly Node[];
   /** nodes that came in or moved */
   readonly entered: readonly Node[];
-  /** elements whose own children the page changed */
+  /** elements whose own children the page changed; taking out empty text nodes and nothing else, as `normalize()` does, is no change */
   readonly parents: ReadonlySet<Node>;
   /** title, meta or structured data may have changed */
   readonly head: boolean;
@@ -76,6 +76,7 @@ export class ChangeWatch {
     const left: Node[] = [];
     const entered: Node[] = [];
     let head = false;
+    const isTidying = records.every(takesOutEmptyTextOnly);
     for (const record of records) {
       const { target, type } = record;
       if (type === 'attributes') {
@@ -87,7 +88,7 @@ export class ChangeWatch {
       } else {
         if (type === 'childList') {
           if ([...record.addedNodes, ...record.removedNodes].every(isOwn)) continue;
-          parents.add(target);
+          if (!isTidying) parents.add(target);
           for (const node of record.removedNodes) if (!isConnectedNode(node)) left.push(node);
           for (const node of record.addedNodes) if (isConnectedNode(node)) entered.push(node);
           head ||= [...record.addedNodes, ...record.removedNodes].some((node) => HEAD_PARTS.test(node.nodeName));
@@ -103,6 +104,12 @@ export class ChangeWatch {
 /** Whether the change can make an element readable or unreadable; known editors announce themselves by a class. */
 function isStateChange(element: Element, name: string): boolean {
   return STATES.has(name) || (name === 'class' && isEditorElement(element));
+}
+
+/** Whether a change is none to the reader: at most, text nodes without text have gone. */
+function takesOutEmptyTextOnly({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return true;
+  return addedNodes.length === 0 && [...removedNodes].every((node) => node instanceof Text && node.data === '');
 }
 
 function isOwn(node: Node): boolean {

@@ -122,7 +122,7 @@ export class MarkPainter implements Painter {
     const marked = this.marked.get(block);
     if (marked === undefined) return;
     this.marked.delete(block);
-    for (const split of marked.splits) putBack(split);
+    for (const split of marked.splits) putBack(split, (parent) => this.changedByPage.has(parent));
     block.segments = marked.segments;
   }
 

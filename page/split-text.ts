@@ -50,10 +50,17 @@ function divide(segment: Segment, node: Text, parts: readonly { readonly text: T
 
 /**
  * Takes marks out and gives the node its text back. Where the page has meanwhile written to the node, the page's text stands and
- * only our leftovers go; where it has removed the node, they go with it.
+ * only our leftovers go; where it has removed the node, they go with it. Unless the node was left empty: then `normalize()` takes it out as
+ * a matter of course, and the text that is still in the page must stay there.
+ * @param hasChanged whether the page was seen to change an element's children
  */
-export function putBack({ node, prefix, parts }: SplitText): void {
+export function putBack({ node, prefix, parts }: SplitText, hasChanged: (parent: Node) => boolean): void {
   if (parts.length === 0) return;
+  const parent = parts.map(({ text, mark }) => (mark ?? text).parentNode).find((each) => each !== null);
+  if (prefix === '' && node.parentNode === null && parent != null && !hasChanged(parent)) {
+    standIn(parts);
+    return;
+  }
   const isUntouched = node.data === prefix && node.parentNode !== null;
   let text = prefix;
   for (const { text: part, mark } of parts) {
@@ -62,4 +69,16 @@ export function putBack({ node, prefix, parts }: SplitText): void {
     piece.remove();
   }
   if (isUntouched) node.data = text;
+}
+
+/** The parts become one text node where they stand, in place of the node that is gone. */
+function standIn(parts: SplitText['parts']): void {
+  const places = parts.map(({ text, mark }) => ({ text, piece: mark ?? text }));
+  const first = places.find(({ piece }) => piece.parentNode !== null);
+  if (first === undefined) return;
+  const mates = places.filter(({ piece }) => piece.parentNode === first.piece.parentNode);
+  const whole = mates.map(({ piece }) => piece.textContent ?? '').join('');
+  first.piece.before(first.text);
+  for (const { piece } of mates) if (piece !== first.text) piece.remove();
+  first.text.data = whole;
 }

@@ -35,6 +35,18 @@ describe.each(['range', 'mark'] as const)('%s painter', (kind) => {
     await expect.poll(() => css.rules()).toEqual([]);
   });
 
+  test('a page that normalizes its text nodes loses none of its text', async () => {
+    const body = page('<p>Ada Quill said</p><p><b>Bo Quill</b></p><p>Then Cy Marsh</p>');
+    const text = body.textContent;
+    const { reading } = await read(testPainter(kind));
+    await change(reading, () => body.normalize());
+    expect(names(reading.mentions())).toEqual(['Ada Quill', 'Bo Quill', 'Cy Marsh']);
+    expect(body.textContent).toBe(text);
+    await change(reading, () => body.normalize());
+    reading.stop();
+    expect(body.innerHTML).toBe('<p>Ada Quill said</p><p><b>Bo Quill</b></p><p>Then Cy Marsh</p>');
+  });
+
   test('the text a reader sees, selects and copies stays the same', async () => {
     const body = page(STORY);
     const selected = (): string => {
