@@ -1,5 +1,5 @@
 import type { BlockScan } from '../core/recognition/types.ts';
-import { isShown, isWithin, nodeTypeOf, parentElementOf, parentOf, TEXT } from './dom.ts';
+import { isShown, parentElementOf } from './dom.ts';
 
 /** Where a stretch of a block's text stands in the page. */
 export interface Place {
@@ -86,34 +86,4 @@ export function stillReads(block: Block, start: number, end: number): boolean {
     const at = segment.nodeStart + from - segment.textStart;
     return segment.node.isConnected && segment.node.data.slice(at, at + to - from) === block.text.slice(from, to);
   });
-}
-
-const INLINE_DISPLAY = /^(?:inline|contents|ruby)/;
-
-/** Elements from `node`'s parent up to, not including, `top`. */
-function* elementsUpTo(node: Node, top: Node): Generator<Element> {
-  for (let element = parentElementOf(node); element !== null && element !== top; element = parentElementOf(element)) yield element;
-}
-
-/**
- * Whether styles put a line between two text nodes of a run: one of the elements that ends or begins between them is laid out
- * as a block (or an item of a flex box or grid), although its tag is an inline one.
- * @param looks remembers what was asked of the styles; one per run
- */
-export function isParted(before: Text, after: Text, looks: Map<Element, boolean>): boolean {
-  if (parentOf(before) === parentOf(after)) return false;
-  let shared: Node | null = parentOf(before);
-  while (shared !== null && !isWithin(after, shared)) shared = parentOf(shared);
-  if (shared === null || nodeTypeOf(shared) === TEXT) return true;
-  for (const node of [before, after]) {
-    for (const element of elementsUpTo(node, shared)) {
-      let isApart = looks.get(element);
-      if (isApart === undefined) {
-        const { display, float } = getComputedStyle(element);
-        looks.set(element, (isApart = !INLINE_DISPLAY.test(display) || float !== 'none'));
-      }
-      if (isApart) return true;
-    }
-  }
-  return false;
 }

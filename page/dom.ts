@@ -23,7 +23,7 @@ export const localNameOf = getterOf<string>(Element.prototype, 'localName');
 export const openShadowOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 const { contains, getRootNode } = Node.prototype;
-const { matches, hasAttributes, getAttribute, checkVisibility, querySelectorAll } = Element.prototype;
+const { matches, hasAttributes, getAttribute, checkVisibility } = Element.prototype;
 
 /** Whether `node` is `ancestor` or inside it (shadow boundaries are not crossed). */
 export const isWithin = (node: Node, ancestor: Node): boolean => contains.call(ancestor, node);
@@ -31,7 +31,6 @@ export const rootOf = (node: Node): Node => getRootNode.call(node);
 export const elementMatches = (element: Element, selector: string): boolean => matches.call(element, selector);
 export const elementHasAttributes = (element: Element): boolean => hasAttributes.call(element);
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
-export const findAll = (element: Element, selector: string): NodeListOf<Element> => querySelectorAll.call(element, selector);
 
 /** Whether the element is rendered and not `visibility: hidden`. Asks for up-to-date styles. */
 export const isShown = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });

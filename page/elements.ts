@@ -1,4 +1,4 @@
-import { elementHasAttributes, elementMatches, localNameOf } from './dom.ts';
+import { elementHasAttributes, elementMatches, localNameOf, openShadowOf } from './dom.ts';
 
 /**
  * What an element is to a reader's eye while text is read.
@@ -17,9 +17,44 @@ const TAGS: Readonly<Record<Exclude<ElementKind, 'inline'>, string>> = {
     'summary table tbody td tfoot th thead tr ul xmp slot',
 };
 
-const KINDS = new Map<string, ElementKind>();
+/** Built-in elements that may carry a shadow root (HTML, `attachShadow`); every custom element may. */
+const HOSTS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
+
+/** What a tag alone says of an element. */
+interface Tag {
+  readonly kind: ElementKind;
+  readonly mayHost: boolean;
+}
+
+const hosts: ReadonlySet<string> = new Set(HOSTS.split(' '));
+const known = new Map<string, Tag>([...hosts].map((name) => [name, { kind: 'inline', mayHost: true }]));
 for (const [kind, names] of Object.entries(TAGS) as [ElementKind, string][]) {
-  for (const name of names.split(' ')) KINDS.set(name, kind);
+  for (const name of names.split(' ')) known.set(name, { kind, mayHost: hosts.has(name) });
+}
+/** Enough for every tag there is; a page that makes up more pays for them itself. */
+const MOST_TAGS = 1_000;
+
+function tagOf(element: Element): Tag {
+  const name = localNameOf(element);
+  let tag = known.get(name);
+  if (tag === undefined) {
+    const isCustom = name.includes('-');
+    tag = { kind: isCustom ? 'block' : 'inline', mayHost: isCustom };
+    if (known.size < MOST_TAGS) known.set(name, tag);
+  }
+  return tag;
+}
+
+/**
+ * What an element is by its tag alone. A custom element ends a run: two things never join.
+ */
+export function tagKindOf(element: Element): ElementKind {
+  return tagOf(element).kind;
+}
+
+/** The open shadow root of an element, asked only of elements that can have one. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  return tagOf(element).mayHost ? openShadowOf(element) : null;
 }
 
 /** Attributes that can make an element unreadable; a change of one of them is a reason to read again. */
@@ -32,10 +67,13 @@ const EDITORS =
 const UNREADABLE = `${HIDDEN}, ${EDITORS}`;
 
 const own = new WeakSet<Element>();
+/** most pages never see an element of ours, and then nobody need ask */
+let hasOwn = false;
 
 /** Declares an element ours: it is never read, and its changes are nobody's news. */
 export function claimElement(element: Element): void {
   own.add(element);
+  hasOwn = true;
 }
 
 /** Whether the element is one of ours. */
@@ -50,14 +88,17 @@ export function isEditorElement(element: Element): boolean {
 
 /**
  * What an element is to the reading. Judged by tag and attributes alone, because computed styles cost more than the whole
- * walk; text that turns out to matter is checked against its styles later. A custom element ends a run: two things never join.
+ * walk; text that turns out to matter is checked against its styles later.
  */
 export function kindOf(element: Element): ElementKind {
-  const name = localNameOf(element);
-  const kind = KINDS.get(name) ?? (name.includes('-') ? 'block' : 'inline');
+  const { kind } = tagOf(element);
   if (kind === 'skip' || kind === 'object' || kind === 'break') return kind;
-  if (elementHasAttributes(element) && elementMatches(element, UNREADABLE)) return 'skip';
-  return own.has(element) ? 'skip' : kind;
+  return isShut(element) ? 'skip' : kind;
+}
+
+/** Whether attributes shut an element to the reading, or it is ours. */
+export function isShut(element: Element): boolean {
+  return (elementHasAttributes(element) && elementMatches(element, UNREADABLE)) || (hasOwn && own.has(element));
 }
 
 /** Whether nothing inside the element is read. */

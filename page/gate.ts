@@ -1,7 +1,8 @@
 import type { Changes } from './changes.ts';
 import { ELEMENT, elementAbove, isConnectedNode, nodeTypeOf } from './dom.ts';
 import { kindOf } from './elements.ts';
-import { openShadows, rawText } from './raw-text.ts';
+import { openShadows } from './hosts.ts';
+import { rawText } from './raw-text.ts';
 
 /** What a gate asks, and whom it tells of what it meets. */
 export interface GateOptions {
@@ -53,6 +54,8 @@ export class Gate {
     if (yield* this.askText(root)) return true;
     if (nodeTypeOf(root) !== ELEMENT) return false;
     for (const shadow of openShadows(root as Element)) {
+      yield;
+      if (shadow === undefined) continue;
       this.options.onShadow(shadow);
       if (yield* this.askText(shadow)) return true;
     }

@@ -1,22 +1,13 @@
-import type { BlockScan } from '../core/recognition/types.ts';
 import type { Block } from './blocks.ts';
-import { ELEMENT, firstChildOf, nodeTypeOf, openShadowOf, parentOf, TEXT, textContentOf } from './dom.ts';
-import { kindOf } from './elements.ts';
-import { collapse, LONGEST_BLOCK, Run } from './run.ts';
-import { isPlainRun, nextOutside } from './tree-walk.ts';
-
-/** An element (or shadow root) that begins and ends runs of text, with what was kept of it in page order. */
-interface Section {
-  readonly node: Element | ShadowRoot;
-  items: (Block | Section)[];
-  /** on the list of sections to read */
-  queued: boolean;
-  /** nothing below it may be taken over from an earlier reading */
-  fresh: boolean;
-}
-
-const NOTHING: (Block | Section)[] = [];
-const isSection = (item: Block | Section): item is Section => 'items' in item;
+import { ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, parentOf, TEXT } from './dom.ts';
+import { isShut, kindOf, shadowOf, tagKindOf } from './elements.ts';
+import { firstLook } from './first-look.ts';
+import { Run } from './run.ts';
+import { Scanner } from './scanner.ts';
+import type { TextReader } from './scanner.ts';
+import { isSection, NO_SECTION, NOTHING, staleBlocks, toRead } from './section.ts';
+import type { Section } from './section.ts';
+import { nextOutside } from './tree-walk.ts';
 
 /** What the one who keeps an outline is told while it reads. */
 export interface OutlineEvents {
@@ -26,10 +17,6 @@ export interface OutlineEvents {
   onDrop?(blocks: readonly Block[]): void;
 }
 
-/** Nodes, or pieces of text of 256 characters, looked at between two chances to pause: a fraction of a millisecond. */
-const STRIDE = 64;
-const PIECE_BITS = 8;
-
 /**
  * What has been read of a page: a tree of sections as the page nests them, holding only the blocks that can matter. Reading
  * goes section by section; a change makes one section be read again, and all others keep their blocks and scans.
@@ -38,32 +25,23 @@ const PIECE_BITS = 8;
  */
 export class Outline {
   private readonly root: Section;
-  private readonly scan: (text: string) => BlockScan;
+  private readonly scanner: Scanner;
   private readonly events: OutlineEvents;
-  private readonly sections = new WeakMap<Node, Section>();
+  private readonly sections = new WeakMap<Node, Section | typeof NO_SECTION>();
   private readonly gone = new WeakSet<Node>();
   private readonly queue: Section[] = [];
   /** nothing has changed since the first reading began: no section can have been read before */
   private isUnchanged = true;
-  /** looked at since the last pause, in units of `STRIDE` */
-  private effort = 0;
-  private lastText = '';
-  private lastScan: BlockScan | null = null;
-
   /**
    * @param root the element to read; everything below it, open shadow roots included
-   * @param scan looks for what can matter in a run of text
+   * @param reader looks for what can matter in a run of text
    */
-  constructor(root: Element, scan: (text: string) => BlockScan, events: OutlineEvents = {}) {
-    // What judged a paragraph as a whole is asked the same again once its nodes have been looked at.
-    this.scan = (text) => {
-      if (this.lastScan !== null && text === this.lastText) return this.lastScan;
-      this.effort += text.length >> PIECE_BITS;
-      this.lastText = text;
-      return (this.lastScan = scan(text));
-    };
+  constructor(root: Element, reader: TextReader, events: OutlineEvents = {}) {
+    this.scanner = new Scanner(reader);
     this.events = events;
-    this.root = this.begin(root);
+    this.root = toRead(root);
+    this.sections.set(root, this.root);
+    this.queue.push(this.root);
   }
 
   /** Whether something is left to read. */
@@ -80,7 +58,7 @@ export class Outline {
       if (!section.queued) continue;
       section.queued = false;
       yield* this.readSection(section);
-      if (this.isTired()) yield;
+      if (this.scanner.isTired()) yield;
     }
   }
 
@@ -92,7 +70,9 @@ export class Outline {
     this.isUnchanged = false;
     for (let current: Node | null = node; current !== null; current = parentOf(current)) {
       const section = this.sections.get(current);
-      if (section !== undefined) {
+      // Where nothing mattered there is no place to put what may matter now: the section around is read again.
+      if (section === NO_SECTION) this.sections.delete(current);
+      else if (section !== undefined) {
         this.enqueue(section);
         return staleBlocks(section);
       }
@@ -119,13 +99,6 @@ export class Outline {
     }
   }
 
-  private begin(node: Element | ShadowRoot): Section {
-    const section: Section = { node, items: NOTHING, queued: false, fresh: true };
-    this.sections.set(node, section);
-    this.enqueue(section);
-    return section;
-  }
-
   private enqueue(section: Section): void {
     if (section.queued) return;
     section.queued = true;
@@ -136,20 +109,15 @@ export class Outline {
     const { node, fresh } = section;
     const items: (Block | Section)[] = [];
     const added: Section[] = [];
-    const run = new Run(this.scan, (block) => items.push(block));
+    const run = new Run(this.scanner.scan, (block) => items.push(block));
     const enter = (child: Element | ShadowRoot): void => {
       run.end();
-      const known = fresh || this.gone.delete(child) ? undefined : this.sections.get(child);
-      const isDone = known === undefined && nodeTypeOf(child) === ELEMENT && this.holdsNothing(child as Element);
-      const entered: Section = known ?? { node: child, items: NOTHING, queued: !isDone, fresh: !isDone };
-      if (known === undefined) {
-        if (!this.isUnchanged) this.drop(child);
-        this.sections.set(child, entered);
-        added.push(entered);
-      }
+      const entered = this.sectionOf(child, section);
+      if (entered === NO_SECTION) return;
+      if (entered.queued && entered.fresh) added.push(entered);
       items.push(entered);
     };
-    const shadow = nodeTypeOf(node) === ELEMENT ? openShadowOf(node as Element) : null;
+    const shadow = nodeTypeOf(node) === ELEMENT ? shadowOf(node as Element) : null;
     if (shadow !== null) {
       this.events.onShadow?.(shadow);
       enter(shadow);
@@ -169,8 +137,8 @@ export class Outline {
           if (isOutdated()) return;
         }
       } else if (type === ELEMENT) into = this.meet(current as Element, run, enter, fresh);
-      current = into ?? nextOutside(current, node);
-      if (this.isTired()) {
+      current = into ?? nextSiblingOf(current) ?? nextOutside(current, node);
+      if (this.scanner.isTired()) {
         yield;
         if (isOutdated()) return;
       }
@@ -186,10 +154,16 @@ export class Outline {
 
   /** Reads one element of a run. Returns the node to go on with inside it, or null to go past it. */
   private meet(element: Element, run: Run, enter: (child: Element) => void, fresh: boolean): Node | null {
-    const kind = kindOf(element);
+    const kind = tagKindOf(element);
     if (kind === 'skip') return null;
-    if (kind === 'break' || kind === 'object') run.space();
-    else if (kind === 'block' || openShadowOf(element) !== null) enter(element);
+    if (kind === 'break' || kind === 'object') {
+      run.space();
+      return null;
+    }
+    // What parts no text is asked for its state only if something in it can matter.
+    if (kind === 'block' && this.isUnchanged && run.isEmpty) enter(element);
+    else if (isShut(element)) return null;
+    else if (kind === 'block' || shadowOf(element) !== null) enter(element);
     else {
       if (!fresh && this.gone.delete(element)) this.forgetBelow(element);
       return firstChildOf(element);
@@ -197,19 +171,18 @@ export class Outline {
     return null;
   }
 
-  /** Whether it is time for a chance to pause; asked once per node. */
-  private isTired(): boolean {
-    this.effort += 1;
-    if (this.effort < STRIDE) return false;
-    this.effort = 0;
-    return true;
-  }
-
-  /** Whether an element is one run of text in which nothing can matter: told without a look at its text nodes. */
-  private holdsNothing(element: Element): boolean {
-    if (!isPlainRun(element)) return false;
-    const text = textContentOf(element) ?? '';
-    return text.length <= LONGEST_BLOCK && this.scan(collapse(text)).empty;
+  /** What is kept of an element or shadow root that begins a run of its own: from before, or to be read. */
+  private sectionOf(node: Element | ShadowRoot, around: Section): Section | typeof NO_SECTION {
+    const known = around.fresh || this.gone.delete(node) ? undefined : this.sections.get(node);
+    if (known !== undefined) return known;
+    if (!this.isUnchanged) this.drop(node);
+    const entered =
+      nodeTypeOf(node) === ELEMENT
+        ? firstLook(node as Element, this.scanner, { isJudged: around.judged, mayJudge: this.isUnchanged })
+        : toRead(node);
+    if (entered === null) return NO_SECTION;
+    this.sections.set(node, entered);
+    return entered;
   }
 
   private forgetBelow(element: Element): void {
@@ -222,14 +195,8 @@ export class Outline {
     const section = this.sections.get(node);
     if (section === undefined) return;
     this.sections.delete(node);
+    if (section === NO_SECTION) return;
     const blocks = staleBlocks(section);
     if (blocks.length > 0) this.events.onDrop?.(blocks);
   }
-}
-
-/** A section's own blocks, marked as stale. */
-function staleBlocks(section: Section): readonly Block[] {
-  const blocks = section.items.filter((item): item is Block => !isSection(item));
-  for (const block of blocks) block.isStale = true;
-  return blocks;
 }

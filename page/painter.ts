@@ -17,8 +17,8 @@ export interface PageMention {
 /** Shows mentions, and takes them away without a trace. */
 export interface Painter {
   /**
-   * Shows exactly these, in page order and disjoint, but for those whose block has gone stale; what is shown already stays
-   * untouched. Pauses now and then: the page may change meanwhile.
+   * Shows exactly these, disjoint, those of one block together and in order, but for those whose block has gone stale; what is shown already
+   * stays untouched. Pauses now and then: the page may change meanwhile.
    */
   paint(mentions: readonly PageMention[]): Generator<undefined, void>;
   /**

@@ -40,7 +40,7 @@ export function canPaintRanges(): boolean {
  */
 export class RangePainter implements Painter {
   private readonly shown = new Map<PageMention, Shown>();
-  private readonly byBlock = new Map<Block, Set<PageMention>>();
+  private readonly byBlock = new Map<Block, PageMention[]>();
   private readonly highlights: Readonly<Record<Surroundings, Highlight>>;
   private readonly names: Readonly<Record<Surroundings, string>>;
   private readonly css: CssPort;
@@ -115,9 +115,9 @@ export class RangePainter implements Painter {
     const range = new StaticRange(place);
     this.highlights[surroundings].add(range);
     this.shown.set(mention, { range, surroundings });
-    let mates = this.byBlock.get(mention.block);
-    if (mates === undefined) this.byBlock.set(mention.block, (mates = new Set()));
-    mates.add(mention);
+    const mates = this.byBlock.get(mention.block);
+    if (mates === undefined) this.byBlock.set(mention.block, [mention]);
+    else mates.push(mention);
     const root = rootOf(element);
     if (root instanceof ShadowRoot && this.css.reachesShadows !== true) this.shadows.admit(root);
   }
@@ -127,9 +127,9 @@ export class RangePainter implements Painter {
     if (shown === undefined) return;
     this.highlights[shown.surroundings].delete(shown.range);
     this.shown.delete(mention);
-    const mates = this.byBlock.get(mention.block);
-    mates?.delete(mention);
-    if (mates?.size === 0) this.byBlock.delete(mention.block);
+    const mates = this.byBlock.get(mention.block)?.filter((mate) => mate !== mention) ?? [];
+    if (mates.length === 0) this.byBlock.delete(mention.block);
+    else this.byBlock.set(mention.block, mates);
   }
 
   /** Puts our entries into the registry; a page that keeps emptying it is left alone after a while. */

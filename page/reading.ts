@@ -33,6 +33,8 @@ export interface ReadingOptions {
   readonly gatherFor?: number;
   /** the reader's word to begin with */
   readonly reader?: ReaderWord;
+  /** the page has been asked at the gate already, a moment ago, and said that it may concern a case */
+  readonly mayConcern?: boolean;
 }
 
 const NO_WORD: ReaderWord = { lookAnyway: false, notPeople: [] };
@@ -57,10 +59,12 @@ export class Reading {
   private context: PageContext | null = null;
   private shadows: ShadowRoot[] = [];
   private hasMissed = false;
+  private hasPassedGate: boolean;
 
   constructor(options: ReadingOptions) {
     this.options = options;
     this.word = options.reader ?? NO_WORD;
+    this.hasPassedGate = options.mayConcern === true;
     this.pace = new Pace(options.onWork);
     const { document } = options;
     const { signal } = this.leaving;
@@ -192,12 +196,14 @@ export class Reading {
     const { document, recogniser } = this.options;
     const { signal } = this.leaving;
     const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), signal, isFollowUp);
-    if (this.outline === null && !this.word.lookAnyway) {
+    const isAsked = this.hasPassedGate;
+    this.hasPassedGate = false;
+    if (this.outline === null && !this.word.lookAnyway && !isAsked) {
       const asked = await run(this.gate.ask(document.documentElement));
       if (asked?.value === false) await run(this.showing.empty());
       if (asked?.value !== true) return;
     }
-    this.outline ??= new Outline(document.documentElement, (text) => recogniser.scan(text), {
+    this.outline ??= new Outline(document.documentElement, recogniser, {
       onShadow: (shadow) => this.watchShadow(shadow),
       onDrop: (blocks) => this.showing.release(blocks, new Set()),
     });

@@ -1,6 +1,6 @@
 import type { BlockScan } from '../core/recognition/types.ts';
-import { Block, isParted } from './blocks.ts';
-import type { Segment } from './blocks.ts';
+import type { Block, Segment } from './blocks.ts';
+import { partRun } from './parts.ts';
 
 /** Longest text handed to the matcher at once, UTF-16 units; longer runs are cut at a sentence or a space. */
 export const LONGEST_BLOCK = 20_000;
@@ -20,7 +20,7 @@ function cutOf(text: string): number {
 
 /** The text that a run gathers from nodes that hold `text` between them. */
 export function collapse(text: string): string {
-  const even = UNEVEN.test(text) ? text.replaceAll(/[ \t\n\r\f]+/g, ' ') : text;
+  const even = !UNEVEN.test(text) ? text : text.replaceAll(/[ \t\n\r\f]+/g, ' ');
   return even.startsWith(' ') ? even.slice(1) : even;
 }
 
@@ -38,6 +38,11 @@ export class Run {
   constructor(scan: (text: string) => BlockScan, keep: (block: Block) => void) {
     this.scan = scan;
     this.keep = keep;
+  }
+
+  /** Whether nothing has been gathered yet. */
+  get isEmpty(): boolean {
+    return this.nodes.length === 0;
   }
 
   /** A gap between two words: a line break, an image. */
@@ -72,11 +77,20 @@ export class Run {
     const { text, nodes } = this;
     if (nodes.length > 0) {
       const scan = this.scan(text);
-      if (!scan.empty) this.part(text, scan);
+      if (!scan.empty) for (const block of partRun(text, scan, this.segments(), this.scan)) this.keep(block);
       this.nodes.length = this.nodeStarts.length = this.textStarts.length = this.lengths.length = 0;
     }
     this.text = '';
     this.spaced = true;
+  }
+
+  private segments(): Segment[] {
+    return this.nodes.map((node, index) => ({
+      node,
+      nodeStart: this.nodeStarts[index] ?? 0,
+      textStart: this.textStarts[index] ?? 0,
+      length: this.lengths[index] ?? 0,
+    }));
   }
 
   private take(node: Text, data: string, offset: number): void {
@@ -107,34 +121,5 @@ export class Run {
     this.lengths.push(piece.length);
     this.text += piece;
     this.spaced = piece.endsWith(' ');
-  }
-
-  /** Splits a run where styles, not tags, put a line between its nodes; only ever asked for runs that can matter. */
-  private part(text: string, scan: BlockScan): void {
-    const segments = this.nodes.map((node, index): Segment => ({
-      node,
-      nodeStart: this.nodeStarts[index] ?? 0,
-      textStart: this.textStarts[index] ?? 0,
-      length: this.lengths[index] ?? 0,
-    }));
-    const looks = new Map<Element, boolean>();
-    let first = 0;
-    const cut = (end: number): void => {
-      const from = segments[first]?.textStart ?? 0;
-      const to = segments[end]?.textStart ?? text.length;
-      const part = text.slice(from, to);
-      const own = segments.slice(first, end).map((segment) => ({ ...segment, textStart: segment.textStart - from }));
-      first = end;
-      if (part.trim() === '') return;
-      const partScan = this.scan(part);
-      if (!partScan.empty) this.keep(new Block(part, partScan, own));
-    };
-    for (let index = 1; index < segments.length; index += 1) {
-      const before = segments[index - 1];
-      const after = segments[index];
-      if (before !== undefined && after !== undefined && isParted(before.node, after.node, looks)) cut(index);
-    }
-    if (first === 0) this.keep(new Block(text, scan, segments));
-    else cut(segments.length);
   }
 }

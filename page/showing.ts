@@ -6,6 +6,7 @@ import { HitTest } from './hit.ts';
 import { chooseBlocks, MentionKeeper, reportOf } from './mentions.ts';
 import type { Outline } from './outline.ts';
 import type { PageMention, Painter } from './painter.ts';
+import { fromView } from './steps.ts';
 
 export interface ShowingOptions {
   readonly recogniser: Recogniser;
@@ -78,8 +79,9 @@ export class Showing {
   }
 
   private *paint(mentions: readonly PageMention[]): Generator<undefined, void> {
+    const isFirst = this.mentions.length === 0;
     this.mentions = mentions;
-    const painting = this.options.painter.paint(mentions);
+    const painting = this.options.painter.paint(isFirst ? fromView(mentions) : mentions);
     const paintOn = (): IteratorResult<undefined, void> => this.options.changes.quietly(() => painting.next());
     for (let step = paintOn(); step.done !== true; step = paintOn()) yield;
     // What changed while it was painted will be read again; until then it does not stand.

@@ -37,6 +37,28 @@ function startOf(pool: readonly PageMention[], from: PageMention | null, directi
   return after === -1 ? pool.length - 1 : after - 1;
 }
 
+/** So many mentions are painted before a reader could notice: their order does not matter. */
+const FEW = 100;
+
+/**
+ * Mentions in the order in which they are best painted: from the first that stands in view or below it to the end, then those above. The mentions of one
+ * block stay together and in order. Asks for layout where there are many.
+ * @param mentions in page order
+ */
+export function fromView(mentions: readonly PageMention[]): readonly PageMention[] {
+  if (mentions.length <= FEW) return mentions;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = parentElementOf((mentions[middle] as PageMention).block.firstNode());
+    if (element !== null && element.getBoundingClientRect().bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 0 && mentions[low - 1]?.block === mentions[low]?.block) low -= 1;
+  return low === 0 ? mentions : [...mentions.slice(low), ...mentions.slice(0, low)];
+}
+
 /** Brings a mention into view, in every scrolling box around it, without a movement the reader did not ask for. */
 export function scrollToMention(mention: PageMention): void {
   const element = parentElementOf(mention.block.locate(mention.start, mention.end).startContainer);

@@ -77,41 +77,50 @@ function saturation({ r, g, b }: Colour): number {
 export class Surveyor {
   private readonly grounds = new Map<Element, Colour | null>();
   private readonly judged = new Map<Element, Surroundings>();
+  private last: { readonly text: Colour | null; readonly ground: Colour | null; readonly found: Surroundings } = {
+    text: null,
+    ground: null,
+    found: judgeSurroundings(null, null),
+  };
 
   /** What text directly in this element stands on. */
   judge(element: Element): Surroundings {
     const known = this.judged.get(element);
     if (known !== undefined) return known;
-    const found = judgeSurroundings(colourOf(getComputedStyle(element).color), this.groundOf(element));
-    this.judged.set(element, found);
-    return found;
+    const style = getComputedStyle(element);
+    const text = colourOf(style.color);
+    const ground = this.groundOf(element, style);
+    // Most of a page has one colour on one ground.
+    if (text !== this.last.text || ground !== this.last.ground) this.last = { text, ground, found: judgeSurroundings(text, ground) };
+    this.judged.set(element, this.last.found);
+    return this.last.found;
   }
 
-  private groundOf(element: Element): Colour | null {
+  /** The colour behind an element's text: its own ground, else that of what it stands in; null when it is unknown. */
+  private groundOf(element: Element, style: CSSStyleDeclaration): Colour | null {
+    const own = ownGround(style);
+    if (own !== undefined) return own;
     const passed: Element[] = [];
-    let ground: Colour | null = WHITE;
-    for (let current: Element | null = element; current !== null; current = aboveOf(current)) {
-      const known = this.grounds.get(current);
-      if (known !== undefined) {
-        ground = known;
-        break;
-      }
+    let last = element;
+    let ground: Colour | null | undefined;
+    for (let current = aboveOf(element); current !== null && ground === undefined; current = aboveOf(current)) {
+      ground = this.grounds.has(current) ? this.grounds.get(current) : ownGround(getComputedStyle(current));
       passed.push(current);
-      const { backgroundColor, backgroundImage } = getComputedStyle(current);
-      const own = colourOf(backgroundColor);
-      if (backgroundImage !== 'none') {
-        ground = null;
-        break;
-      }
-      if (own === null || own.a > 0.5) {
-        ground = own === null ? null : { ...own, a: 1 };
-        break;
-      }
-      if (aboveOf(current) === null) ground = canvasOf(current);
+      last = current;
     }
+    if (ground === undefined) ground = canvasOf(last);
     for (const each of passed) this.grounds.set(each, ground);
     return ground;
   }
+}
+
+/** The ground an element paints itself; null when its colour is unknown, undefined when what is behind shows through. */
+function ownGround({ backgroundColor, backgroundImage }: CSSStyleDeclaration): Colour | null | undefined {
+  if (backgroundImage !== 'none') return null;
+  const own = colourOf(backgroundColor);
+  if (own === null) return null;
+  if (own.a === 1) return own;
+  return own.a > 0.5 ? { ...own, a: 1 } : undefined;
 }
 
 function aboveOf(element: Element): Element | null {

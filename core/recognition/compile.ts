@@ -1,6 +1,6 @@
 import type { Bearer } from './hits.ts';
 import { BEREAVED } from './vocabulary.ts';
-import { foldWords } from './letters.ts';
+import { foldWords, WordFilter } from './letters.ts';
 import { type Filed, NameIndex } from './name-index.ts';
 import type { CaseTerm, FormKind, Lexicon, LexiconPerson } from './types.ts';
 
@@ -43,6 +43,8 @@ export interface CompiledLexicon {
   readonly people: readonly CompiledPerson[];
   readonly names: NameIndex<Bearer>;
   readonly terms: NameIndex<CompiledTerm>;
+  /** passes the words with which a form or a term may begin */
+  readonly firstWords: WordFilter;
   readonly allTerms: readonly CompiledTerm[];
 }
 
@@ -94,12 +96,18 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       });
     }
   });
+  const nameIndex = new NameIndex(names);
+  const termIndex = new NameIndex(terms);
+  const firstWords = new WordFilter(nameIndex.size + termIndex.size);
+  nameIndex.admitFirstWords(firstWords, () => true);
+  termIndex.admitFirstWords(firstWords, ({ isProper }) => isProper);
   return {
     cases,
     dead: bereaved(people),
     people,
-    names: new NameIndex(names),
-    terms: new NameIndex(terms),
+    names: nameIndex,
+    terms: termIndex,
+    firstWords,
     allTerms: terms.map(({ value }) => value),
   };
 }

@@ -1,4 +1,4 @@
-import { foldWords, nextWord, type WordCursor } from './letters.ts';
+import { foldWords, nextWord, type WordCursor, type WordFilter } from './letters.ts';
 
 /** A value filed under a written form. */
 export interface Filed<T> {
@@ -69,6 +69,27 @@ export class NameIndex<T> {
     this.#cells[cell + FIRST] = NONE;
     this.#heads[slot] = node;
     return node;
+  }
+
+  /** How many forms are filed. */
+  get size(): number {
+    return this.#filed.length;
+  }
+
+  /**
+   * Lets every word pass that is a form, and every word that begins a longer one where its second word follows.
+   * @param needsCapital whether a form of one word, so filed, counts only with a capital
+   */
+  admitFirstWords(filter: WordFilter, needsCapital: (value: T) => boolean): void {
+    const cells = this.#cells;
+    for (let node = 1; node < this.#nodes; node += 1) {
+      const parent = cells[node * CELL + PARENT] as number;
+      const hash = cells[node * CELL] as number;
+      if (parent === 0) {
+        for (let at = cells[node * CELL + FIRST] as number; at !== NONE; at = this.#nextFiled[at] as number)
+          filter.admit(hash, needsCapital((this.#filed[at] as Filed<T>).value));
+      } else if (cells[parent * CELL + PARENT] === 0) filter.admitPair(cells[parent * CELL] as number, hash);
+    }
   }
 
   /** The node one word further, from 0 (the start); 0 when no form goes on with that word. */

@@ -3,11 +3,14 @@ import { resolveNames } from './discourse.ts';
 import { judgePage } from './gate.ts';
 import type { BlockData } from './hits.ts';
 import { surveyPage } from './page-survey.ts';
-import { scanBlock } from './scan.ts';
+import { mayHoldWordAmong } from './letters.ts';
+import { EMPTY, scanBlock } from './scan.ts';
 import { sieveFor } from './sieve.ts';
 import type { BlockScan, GateVerdict, Lexicon, Mention, Recogniser } from './types.ts';
 
 const NO_CASE: GateVerdict = { about: 'none', why: { rule: 'gate-no-case', evidence: [] } };
+/** Most paragraphs: one answer serves all. */
+const EMPTY_SCAN: BlockScan = { empty: true, data: EMPTY };
 const STRENGTH = { none: 0, passing: 1, case: 2 } as const;
 
 /** Makes the recogniser of a lexicon: compiled once, then pure. */
@@ -16,6 +19,7 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
   const mayConcern = sieveFor(compiled.allTerms);
   const scan = (text: string): BlockScan => {
     const data = scanBlock(compiled, text);
+    if (data === EMPTY) return EMPTY_SCAN;
     return { empty: data.hits.length === 0 && data.terms.length === 0, data };
   };
   const resolveInSteps: Recogniser['resolveInSteps'] = function* (scans, page, reader) {
@@ -40,6 +44,7 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
   };
   return {
     mayConcern,
+    mayHold: (text) => mayHoldWordAmong(text, compiled.firstWords),
     scan,
     resolveInSteps,
     resolve(scans, page, reader) {

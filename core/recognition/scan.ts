@@ -1,7 +1,7 @@
 import { type Bearer, type BlockData, type Hit, isFull, type Setting, type TermHit } from './hits.ts';
 import { completeNames } from './full-names.ts';
 import { gapBetween } from './gap.ts';
-import { foldWords, nextWord, type WordCursor } from './letters.ts';
+import { foldWords, nextWord, nextWordAmong, type WordCursor } from './letters.ts';
 import type { CompiledLexicon } from './compile.ts';
 import { isNamedAsWork, isQuoted } from './titles-of-works.ts';
 import { NOT_A_NAME } from './vocabulary.ts';
@@ -38,8 +38,8 @@ function nicknameAt(text: string, start: number): Aside | null {
   return NICKNAME.test(text) ? { start, end: NICKNAME.lastIndex } : null;
 }
 
-/** Most blocks hold nothing: what is said of a block with names does not matter there. */
-const EMPTY: BlockData = { hits: [], terms: [], setting: 'prose', isSentence: false, blank: false };
+/** What most blocks hold: nothing, and what is said of a block with names does not matter there. */
+export const EMPTY: BlockData = { hits: [], terms: [], setting: 'prose', isSentence: false, blank: false };
 const BLANK: BlockData = { ...EMPTY, blank: true };
 const isBlank = (text: string): boolean => !/\S/.test(text);
 
@@ -49,10 +49,10 @@ export function scanBlock(lexicon: CompiledLexicon, text: string): BlockData {
   const terms: TermHit[] = [];
   const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
   const ahead: WordCursor = { start: 0, end: 0, hash: 0 };
-  const { names, terms: termIndex } = lexicon;
+  const { names, terms: termIndex, firstWords } = lexicon;
   let nameTaken = 0;
   let termTaken = 0;
-  for (let from = 0; nextWord(text, from, cursor); from = cursor.end) {
+  for (let from = 0; nextWordAmong(text, from, cursor, firstWords); from = cursor.end) {
     let name = cursor.start < nameTaken ? 0 : names.step(0, cursor.hash);
     let term = cursor.start < termTaken ? 0 : termIndex.step(0, cursor.hash);
     if (name === 0 && term === 0) continue;

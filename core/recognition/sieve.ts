@@ -30,9 +30,13 @@ export function anchorsOf(terms: readonly CompiledTerm[]): string[] {
 export function sieveOf(anchors: readonly string[]): (text: string) => boolean {
   if (anchors.length > ANCHORS_IN_ONE_PATTERN) return byLookUp(new Set(anchors.map(tellingWord)));
   const isSmall = (anchor: string) => anchor === anchor.toLowerCase();
-  const patterns = [anchors.filter((anchor) => !isSmall(anchor)), anchors.filter(isSmall)]
-    .filter((some) => some.length > 0)
-    .map((some) => new RegExp(`[^A-Za-z]${alternatives(some.map(unitsOf))}(?![a-z])`));
+  // Where lines were joined without a space, a capital still begins a word.
+  const patterns = [
+    { some: anchors.filter((anchor) => !isSmall(anchor)), before: '[^A-Z]' },
+    { some: anchors.filter(isSmall), before: '[^A-Za-z]' },
+  ]
+    .filter(({ some }) => some.length > 0)
+    .map(({ some, before }) => new RegExp(`${before}${alternatives(some.map(unitsOf))}(?![a-z])`));
   const holds = (text: string) => patterns.some((pattern) => pattern.test(text));
   return (text) => {
     const bounded = ` ${text}`;
@@ -53,11 +57,34 @@ function unitsOf(anchor: string): string[] {
   return words.flatMap((word, at) => (at === 0 ? tolerant(word) : ['[^A-Za-z0-9]{1,4}', ...tolerant(word)]));
 }
 
+/** How the letters of names are accented; a range of everything would keep the engine from skipping through the text. */
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: 'àáâãäåāăą',
+  c: 'çćč',
+  d: 'ď',
+  e: 'èéêëēėęě',
+  g: 'ğ',
+  i: 'ìíîïī',
+  l: 'ł',
+  n: 'ñńň',
+  o: 'òóôõöøōő',
+  r: 'ŕř',
+  s: 'śşš',
+  t: 'ťţ',
+  u: 'ùúûüūůű',
+  y: 'ýÿ',
+  z: 'źżž',
+};
+
 /** A word as names are written, letter by letter: capitalised or all capitals when it has a capital, and any letter after the first may carry an accent. */
 function tolerant(word: string): string[] {
   const first = word.charAt(0);
   const proper = word !== word.toLowerCase();
-  const rest = Array.from(word.slice(1), (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}\\u00c0-\\u024f]`);
+  const rest = Array.from(word.slice(1), (letter) => {
+    const small = letter.toLowerCase();
+    const all = small + (ACCENTED[small.normalize('NFD').charAt(0)] ?? '');
+    return `[${all}${all.toUpperCase()}]`;
+  });
   return [proper ? first.toUpperCase() : `[${first}${first.toUpperCase()}]`, ...rest];
 }
 

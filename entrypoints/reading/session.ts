@@ -43,6 +43,7 @@ export class ReaderSession {
       recogniser: createRecogniser(lexicon),
       painter: new StylePainter(this.css, config.style),
       reader: { lookAnyway: looksAnyway, notPeople: [] },
+      mayConcern: true,
       onFound: (report) => this.tell(report),
       onMentions: (mentions) => this.follow(mentions),
       onRoute: () => this.card.routeChanged(),

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../page/blocks.ts';
 import { claimElement } from '../../page/elements.ts';
 import { Outline } from '../../page/outline.ts';
+import type { TextReader } from '../../page/scanner.ts';
 import { page } from './host.ts';
 
+/** Finds that everything matters. */
+const EVERYTHING: TextReader = { scan: () => ({ empty: false, data: null }), mayHold: () => true };
+
 function blocksOf(html: string): Block[] {
-  const outline = new Outline(page(html), () => ({ empty: false, data: null }));
+  const outline = new Outline(page(html), EVERYTHING);
   for (const pause of outline.read()) void pause;
   return [...outline.blocks()];
 }
@@ -48,7 +52,7 @@ test('our own elements are not read', () => {
   const ours = document.querySelector('#ours');
   if (ours === null) throw new Error('no element');
   claimElement(ours);
-  const outline = new Outline(document.body, () => ({ empty: false, data: null }));
+  const outline = new Outline(document.body, EVERYTHING);
   for (const pause of outline.read()) void pause;
   expect([...outline.blocks()].map(({ text }) => text)).toEqual(['Ada']);
 });
@@ -60,7 +64,7 @@ test('open shadow roots are read, closed ones are not', () => {
   if (open === undefined || closed === undefined) throw new Error('no host');
   open.innerHTML = '<p>Ada</p><slot></slot>';
   closed.innerHTML = '<p>Bo</p>';
-  const outline = new Outline(document.body, () => ({ empty: false, data: null }));
+  const outline = new Outline(document.body, EVERYTHING);
   for (const pause of outline.read()) void pause;
   expect([...outline.blocks()].map(({ text }) => text)).toEqual(['Ada', 'light']);
 });
@@ -92,12 +96,13 @@ test('a text node of 50 MB is cut into blocks between words', () => {
   page('').append(node);
   let longest = 0;
   let total = 0;
-  const outline = new Outline(document.body, (text) => {
+  const scan: TextReader['scan'] = (text) => {
     longest = Math.max(longest, text.length);
     total += text.length;
     expect(/^(?:lorem|ipsum)/.test(text)).toBe(true);
     return { empty: true, data: null };
-  });
+  };
+  const outline = new Outline(document.body, { scan, mayHold: () => true });
   expect([...outline.read()].length).toBeGreaterThan(100);
   expect(longest).toBeLessThanOrEqual(20_000);
   expect(total).toBe(node.length);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PageMention } from '../../page/painter.ts';
 import { STORY } from './story.ts';
 import { change, names, page, read, testCss, testPainter } from './host.ts';
 
@@ -73,6 +74,27 @@ describe.each(['range', 'mark'] as const)('%s painter', (kind) => {
       }
     }
     expect(reading.mentionAt(innerWidth - 5, innerHeight - 5)).toBeNull();
+  });
+
+  test('what stands in view is painted first', async () => {
+    const body = page('<p>Ada Quill said</p>'.repeat(400));
+    body.querySelectorAll('p')[200]?.scrollIntoView();
+    const painter = testPainter(kind);
+    const order: PageMention[] = [];
+    const paint = painter.paint.bind(painter);
+    painter.paint = (mentions) => {
+      order.push(...mentions);
+      return paint(mentions);
+    };
+    const { reading } = await read(painter);
+    const [first] = order;
+    if (first === undefined) throw new Error('nothing was painted');
+    const top = reading.rectsOf(first)[0]?.top ?? Number.NaN;
+    expect(top).toBeGreaterThan(-40);
+    expect(top).toBeLessThan(innerHeight);
+    expect(order.length).toBe(400);
+    expect(reading.mentions().length).toBe(400);
+    scrollTo(0, 0);
   });
 
   test('a changed text is read again and shows no stale name for a moment', async () => {

@@ -15,6 +15,7 @@ export function toyRecogniser(): Recogniser & { readonly scanned: string[] } {
   const recogniser: Recogniser & { readonly scanned: string[] } = {
     scanned,
     mayConcern: (text) => /Quill|Marsh/.test(text),
+    mayHold: (text) => /Quill|Marsh/.test(text),
     scan(text): BlockScan {
       scanned.push(text);
       const data: Found[] = [...text.matchAll(NAMES)].map((match) => ({

@@ -138,3 +138,45 @@ describe('for any page', () => {
     );
   });
 });
+
+describe('the look at several blocks joined', () => {
+  it('says yes wherever a scan finds something', () => {
+    fc.assert(
+      fc.property(block, (text) => {
+        expect(recogniser.scan(text).empty || recogniser.mayHold(text)).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('says yes also where blocks touch, whatever stands beside a capital', () => {
+    const line = fc.constantFrom(
+      'NEWS',
+      'A',
+      'More',
+      'REED',
+      'Reed said so',
+      'Alec Baldwin',
+      'HALLS',
+      'Rust shooting',
+      '2021',
+      'Nothing here',
+      'Prop gun',
+      '3 min',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+        const found = lines.some((text) => !recogniser.scan(text).empty);
+        expect(!found || recogniser.mayHold(lines.join(''))).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it.each(['Nothing of it here, and nothing there.', 'The price of a new mark', 'With the film on', 'at the halls of the city'])(
+    'says no to “%s”',
+    (text) => {
+      expect(recogniser.mayHold(text)).toBe(false);
+    },
+  );
+});

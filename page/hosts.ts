@@ -1,0 +1,31 @@
+import { openShadowOf } from './dom.ts';
+
+/** Elements looked at between two chances to pause: a fraction of a millisecond. */
+const STRIDE = 512;
+
+/** The open shadow roots below a node, those within them as well. Pauses (undefined) now and then. */
+export function* openShadows(root: Element | ShadowRoot): Generator<ShadowRoot | undefined, void> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  let seen = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const shadow = openShadowOf(node);
+    if (shadow !== null) {
+      yield shadow;
+      yield* openShadows(shadow);
+    }
+    seen += 1;
+    if (seen % STRIDE === 0) yield undefined;
+  }
+}
+
+/** Whether an element has at most so many elements below it, and neither it nor they an open shadow root. */
+export function isSmallAndFlat(element: Element, most: number): boolean {
+  if (openShadowOf(element) !== null) return false;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  let left = most;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    left -= 1;
+    if (left < 0 || openShadowOf(node) !== null) return false;
+  }
+  return true;
+}

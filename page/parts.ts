@@ -1,0 +1,60 @@
+import type { BlockScan } from '../core/recognition/types.ts';
+import { Block } from './blocks.ts';
+import type { Segment } from './blocks.ts';
+import { isWithin, nodeTypeOf, parentElementOf, parentOf, TEXT } from './dom.ts';
+
+/** What is laid out in a line; a float or a positioned element answers `block`, whatever its style says. */
+const INLINE_DISPLAY = /^(?:inline|contents|ruby)/;
+
+/**
+ * Splits a run where styles, not tags, put a line between its nodes. Asks for styles: only for runs that can matter.
+ * @param scan what `rescan` says of the whole text
+ * @returns the blocks in which something can matter, in page order
+ */
+export function partRun(text: string, scan: BlockScan, segments: readonly Segment[], rescan: (text: string) => BlockScan): Block[] {
+  const cuts: number[] = [];
+  const looks = new Map<Element, boolean>();
+  for (let index = 1; index < segments.length; index += 1) {
+    const before = segments[index - 1];
+    const after = segments[index];
+    if (before !== undefined && after !== undefined && isParted(before.node, after.node, looks)) cuts.push(index);
+  }
+  if (cuts.length === 0) return [new Block(text, scan, segments)];
+  const blocks: Block[] = [];
+  let first = 0;
+  for (const end of [...cuts, segments.length]) {
+    const from = segments[first]?.textStart ?? 0;
+    const part = text.slice(from, segments[end]?.textStart ?? text.length);
+    const partScan = part.trim() === '' ? null : rescan(part);
+    if (partScan !== null && !partScan.empty) {
+      const own = segments.slice(first, end).map((segment) => ({ ...segment, textStart: segment.textStart - from }));
+      blocks.push(new Block(part, partScan, own));
+    }
+    first = end;
+  }
+  return blocks;
+}
+
+/**
+ * Whether styles put a line between two text nodes of a run: one of the elements that ends or begins between them is laid out
+ * as a block (or an item of a flex box or grid), although its tag is an inline one.
+ * @param looks remembers what was asked of the styles; one per run
+ */
+function isParted(before: Text, after: Text, looks: Map<Element, boolean>): boolean {
+  const parent = parentOf(before);
+  if (parent === parentOf(after)) return false;
+  let shared: Node | null = parent;
+  while (shared !== null && !isWithin(after, shared)) shared = parentOf(shared);
+  if (shared === null || nodeTypeOf(shared) === TEXT) return true;
+  return isApartBelow(before, shared, looks) || isApartBelow(after, shared, looks);
+}
+
+/** Whether an element from the node's parent up to, not including, `top` is laid out apart from the line around it. */
+function isApartBelow(node: Node, top: Node, looks: Map<Element, boolean>): boolean {
+  for (let element = parentElementOf(node); element !== null && element !== top; element = parentElementOf(element)) {
+    let isApart = looks.get(element);
+    if (isApart === undefined) looks.set(element, (isApart = !INLINE_DISPLAY.test(getComputedStyle(element).display)));
+    if (isApart) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { Block } from './blocks.ts';
+
+/** An element (or shadow root) that begins and ends runs of text, with what was kept of it in page order. */
+export interface Section {
+  readonly node: Element | ShadowRoot;
+  items: readonly (Block | Section)[];
+  /** on the list of sections to read */
+  queued: boolean;
+  /** nothing below it may be taken over from an earlier reading */
+  fresh: boolean;
+  /** its text was judged as a whole and may matter: what is in it is looked at piece by piece */
+  readonly judged: boolean;
+}
+
+export const NOTHING: readonly (Block | Section)[] = [];
+/** Stands for a part of the page in which nothing can matter: most of it. */
+export const NO_SECTION = 'nothing in it';
+
+export const isSection = (item: Block | Section): item is Section => 'items' in item;
+
+/** A section that is still to be read. */
+export function toRead(node: Element | ShadowRoot, judged = false): Section {
+  return { node, items: NOTHING, queued: true, fresh: true, judged };
+}
+
+/** A section's own blocks, marked as stale. */
+export function staleBlocks(section: Section): readonly Block[] {
+  const blocks = section.items.filter((item): item is Block => !isSection(item));
+  for (const block of blocks) block.isStale = true;
+  return blocks;
+}
