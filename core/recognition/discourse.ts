@@ -22,7 +22,6 @@ export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: bo
     firm,
     established: new Set(),
     last: new Map(),
-    first: new Map(),
     counts: new Map(),
   };
   let seen = 0;
@@ -58,6 +57,8 @@ function decide(state: PageState, judged: JudgedHit): Decision | undefined {
 function madeKnown(state: PageState, judged: JudgedHit): number[] {
   const full = byFullName(state, judged);
   if (full) return [full.person];
+  const given = byGivenName(state, judged);
+  if (given?.rule === 'rare-given-name') return [given.person];
   if (state.survey.strangers.has(judged.hit.folded)) return [];
   const surnames = candidatesFor(state, judged);
   const clear = surnames.length > 0 ? byPage(state, judged, surnames) : undefined;

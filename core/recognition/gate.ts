@@ -1,11 +1,14 @@
 import type { CompiledLexicon } from './compile.ts';
-import { type BlockData, isFull } from './hits.ts';
+import { type BlockData, isFull, isGiven } from './hits.ts';
+import { isCalledKin } from './surroundings.ts';
 import type { GateVerdict } from './types.ts';
 
 /** What a full name weighs as evidence, by how many strangers bear it. */
 const NAME_WEIGHT = { low: 2, medium: 1, high: 0.5 } as const;
 /** Somebody of whom only the surname stands there. */
 const SURNAME_WEIGHT = { low: 1, medium: 0.75, high: 0.5 } as const;
+/** A given name after a word of kinship, on a page that has the surname too: "brother Alec" in a talk with another Baldwin. */
+const KIN_WEIGHT = 1;
 /** However many names: lawyers and judges of one town meet in other cases too. */
 const NAMES_AT_MOST = 6;
 /** What a distinct term weighs, by its weight in the data. */
@@ -16,9 +19,14 @@ const HEADLINE_BONUS = 1;
 const PASSING_FROM = 4;
 const CASE_FROM = 6;
 const EVIDENCE_SHOWN = 12;
+/** The accused and the victims meet on no other page: this many of them among so many of the case need no more than a strong term. */
+const PRINCIPALS_TOGETHER = 2;
+const PEOPLE_TOGETHER = 4;
 
 interface Evidence {
   readonly names: Map<number, number>;
+  /** who is called by given name as somebody's kin */
+  readonly kin: Set<number>;
   readonly terms: Map<string, 1 | 2 | 3>;
   /** whether a strong term and someone by a rare full name stand in one block */
   together: boolean;
@@ -26,7 +34,8 @@ interface Evidence {
 
 /**
  * Is this page about the case? Names alone never say so: someone of the case on a page about another matter, or a namesake, is not the case.
- * There must be an anchor: a term that is near proof, such as the film's title beside a word that makes it one, or a strong term in one block with a rare full name.
+ * There must be an anchor: a term that is near proof, such as the film's title beside a word that makes it one; or a strong term in one block with a rare full
+ * name, or on a page that names several of the accused and the victims.
  * @param blocks the page's blocks
  * @param headlines what the page says of itself: title, description, address, metadata
  */
@@ -36,15 +45,19 @@ export function judgePage(
   blocks: readonly BlockData[],
   headlines: readonly BlockData[],
 ): GateVerdict {
-  const evidence: Evidence = { names: new Map(), terms: new Map(), together: false };
+  const evidence: Evidence = { names: new Map(), kin: new Set(), terms: new Map(), together: false };
   for (const block of [...headlines, ...blocks]) gather(lexicon, caseIndex, block, evidence);
+  for (const person of evidence.kin) {
+    const weight = evidence.names.get(person);
+    if (weight !== undefined) evidence.names.set(person, Math.max(weight, KIN_WEIGHT));
+  }
   const weights = [...evidence.terms.values()];
   const names = Math.min(NAMES_AT_MOST, sum([...evidence.names.values()]));
   const weak = Math.min(WEAK_TERMS_AT_MOST, sum(weights.filter((weight) => weight === 1).map((weight) => TERM_WEIGHT[weight])));
   const strong = sum(weights.filter((weight) => weight > 1).map((weight) => TERM_WEIGHT[weight]));
   const inHeadline = headlines.some(({ hits, terms }) => hits.length > 0 || terms.some(({ weight }) => weight > 1));
   const total = names + weak + strong + (inHeadline ? HEADLINE_BONUS : 0);
-  const anchored = names >= 1 && (weights.includes(3) || evidence.together);
+  const anchored = names >= 1 && (weights.includes(3) || evidence.together || (strong > 0 && isCircle(lexicon, evidence)));
   const people = [...evidence.names.keys()].map((person) => lexicon.people[person]?.id ?? '');
   const verdict = (about: GateVerdict['about'], rule: string) => ({
     about,
@@ -57,15 +70,16 @@ export function judgePage(
 
 function gather(lexicon: CompiledLexicon, caseIndex: number, block: BlockData, into: Evidence): void {
   let named = false;
-  for (const { bearers } of block.hits) {
+  for (const hit of block.hits) {
+    const { bearers } = hit;
     for (const { person, kind, ambiguity } of bearers) {
       // a ranch, a sheriff's office, a state are in the news for other things
-      if (
-        lexicon.people[person]?.caseIndex !== caseIndex ||
-        lexicon.people[person].entry.entity !== 'person' ||
-        (!isFull(kind) && kind !== 'surname')
-      )
+      if (lexicon.people[person]?.caseIndex !== caseIndex || lexicon.people[person].entry.entity !== 'person') continue;
+      // a given name says little, unless hardly anybody bears it
+      if (isGiven(kind) && ambiguity !== 'low') {
+        if (isCalledKin(hit)) into.kin.add(person);
         continue;
+      }
       if (isFull(kind) && ambiguity === 'low') named = true;
       const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
       into.names.set(person, Math.max(into.names.get(person) ?? 0, weight));
@@ -76,6 +90,12 @@ function gather(lexicon: CompiledLexicon, caseIndex: number, block: BlockData, i
     if (weight > (into.terms.get(key) ?? 0)) into.terms.set(key, weight);
     if (weight > 1 && named) into.together = true;
   }
+}
+
+/** Whether the accused and the victims are named together, among others of the case. */
+function isCircle(lexicon: CompiledLexicon, { names }: Evidence): boolean {
+  const principals = [...names.keys()].filter((person) => lexicon.people[person]?.entry.isPrincipal);
+  return principals.length >= PRINCIPALS_TOGETHER && names.size >= PEOPLE_TOGETHER;
 }
 
 function sum(values: readonly number[]): number {

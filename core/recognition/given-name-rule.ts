@@ -1,5 +1,6 @@
 import type { Hit } from './hits.ts';
 import type { JudgedHit } from './page-survey.ts';
+import { isCalledKin } from './surroundings.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 
 /** How far before a given name the word of kinship may stand: "Hutchins' husband, Matthew". */
@@ -12,6 +13,10 @@ export function byGivenName(state: PageState, { hit, bearers, beside }: JudgedHi
   for (const { person } of readings) {
     const tie = kinWord(state, hit, person);
     if (tie) return { person, rule: 'kinship', evidence: [tie, hit.folded] };
+    const [word] = hit.before;
+    // "his brother Alec" on a page that names another Baldwin
+    if (word && isCalledKin(hit) && personOf(state, person).surnames.some((surname) => state.survey.strangers.has(surname)))
+      return { person, rule: 'kin-of-namesake', evidence: [word.word, hit.folded] };
   }
   const [bearer, second] = readings.filter(({ person }) => state.established.has(person));
   if (!bearer) {
@@ -23,7 +28,9 @@ export function byGivenName(state: PageState, { hit, bearers, beside }: JudgedHi
 }
 
 function kinWord(state: PageState, hit: Hit, person: number): string | undefined {
-  const clause = hit.before.slice(0, KIN_REACH).map(({ word }) => word);
+  // "her husband, Matthew" and "Matthew, her husband"
+  const apposed = hit.after[0]?.gap === 'comma' ? hit.after : [];
+  const clause = [...hit.before.slice(0, KIN_REACH), ...apposed].map(({ word }) => word);
   return personOf(state, person)
     .kinWords.flatMap(({ words }) => words)
     .find((word) => clause.includes(word));

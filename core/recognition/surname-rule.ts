@@ -33,7 +33,7 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
   if (mourned && isToldOfTheDead(hit)) return { person: mourned.person, rule: 'surname-of-two', evidence: [hit.folded] };
   if (established.length === 0) return strangers ? undefined : byPage(state, judged, readings);
   const chosen = choose(state, judged, established);
-  if (isDoubtful(state, judged, readings, chosen) || takenOver(state, judged, chosen) || isStrayHeadline(state, judged, chosen))
+  if (!chosen || isDoubtful(state, judged, readings, chosen) || takenOver(state, judged) || isStrayHeadline(state, judged, chosen))
     return undefined;
   return { person: chosen.person, rule: established.length > 1 ? 'surname-of-two' : 'surname-after-introduction', evidence: [hit.folded] };
 }
@@ -62,19 +62,12 @@ function isDoubtful(state: PageState, { hit }: JudgedHit, readings: readonly Bea
   return readings.length > 1 && surnames.some((surname) => surname.endsWith(` ${hit.folded}`) && state.survey.surnames.has(surname));
 }
 
-/** A stranger bears the surname for the next few sentences of the block that names him in full, and a little beyond on a page that is not about the case. */
-function takenOver(state: PageState, { hit, order }: JudgedHit, { person }: Bearer): boolean {
+/** A stranger bears the surname for the next few sentences of the block that names him in full; on a page that is not about the case, through the next block too. */
+function takenOver(state: PageState, { hit, order }: JudgedHit): boolean {
   const last = state.last.get(hit.folded);
   if (typeof last?.who !== 'string') return false;
   if (last.order === order && (!state.firm || hit.start - last.end < TAKEN_OVER_FOR)) return true;
-  const times = state.survey.strangers.get(hit.folded)?.get(last.who) ?? 0;
-  return (
-    !state.firm &&
-    state.first.get(hit.folded) === last.who &&
-    order - last.order === 1 &&
-    times > 1 &&
-    times > (state.survey.full.get(person) ?? 0)
-  );
+  return !state.firm && order - last.order === 1;
 }
 
 /** A headline among the links below the article may be of another story: only whom the article speaks of most is read there, or several of the case together. */
@@ -85,7 +78,7 @@ function isStrayHeadline(state: PageState, { order, isSentence }: JudgedHit, { p
 }
 
 /** Which of several people of the case with one surname: see each step. */
-function choose(state: PageState, judged: JudgedHit, established: readonly Bearer[]): Bearer {
+function choose(state: PageState, judged: JudgedHit, established: readonly Bearer[]): Bearer | undefined {
   const [first] = established as readonly [Bearer];
   const last = state.last.get(judged.hit.folded);
   const living = established.filter(({ person }) => !state.lexicon.dead.has(personOf(state, person).id));
@@ -96,13 +89,20 @@ function choose(state: PageState, judged: JudgedHit, established: readonly Beare
     const isLast = isAlone || (last?.who === only.person && last.order === judged.order);
     return meansTheLiving(state, judged.hit, only, isLast) ? only : (established.find((bearer) => bearer !== only) ?? first);
   }
-  // the one who is called just so goes before one with a double name, then the one named last
+  // the one who is called just so goes before one with a double name, then the one named just now, then the one named most
   const whole = established.filter(
     ({ person }) =>
       !personOf(state, person).surnames.some((surname) => surname !== judged.hit.folded && surname.split(' ').includes(judged.hit.folded)),
   );
   const open = whole.length > 0 ? whole : established;
-  return open.find(({ person }) => person === last?.who) ?? open[0] ?? first;
+  const named = open.find(({ person }) => person === last?.who);
+  if (named && last && judged.order - last.order <= 1) {
+    // "Odell and his son, Vane Odell": after both of them, either may be meant
+    const isEither = open.filter(({ person }) => state.survey.present.get(last.order)?.has(person)).length > 1;
+    return isEither && last.order < judged.order ? undefined : named;
+  }
+  const most = Math.max(...open.map(({ person }) => state.counts.get(person) ?? 0));
+  return open.find(({ person }) => (state.counts.get(person) ?? 0) === most) ?? first;
 }
 
 /** "Hutchins' husband", "the death of Hutchins", "Hutchins was killed". */
@@ -136,19 +136,24 @@ function meansTheLiving(state: PageState, hit: Hit, living: Bearer, isLast: bool
  * A surname that nobody on the page introduces: an excerpt, a summary. A rare one stands for itself; else only on a page about the case, close to others of
  * the case, and with the more of them on the page the more strangers bear it.
  */
-export function byPage(state: PageState, { hit, order, setting }: JudgedHit, readings: readonly Bearer[]): Decision | undefined {
+export function byPage(
+  state: PageState,
+  { hit, order, setting, isSentence }: JudgedHit,
+  readings: readonly Bearer[],
+): Decision | undefined {
   const found = (person: number) => ({ person, rule: 'surname-on-case-page', evidence: [hit.folded] });
   const rare = readings.find(({ ambiguity }) => ambiguity === 'low');
   if (rare) return found(rare.person);
   const dead = readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id));
-  const [bearer] = readings.length === 1 ? readings : [dead];
+  const others = [...(state.survey.present.get(order) ?? [])].filter((other) => readings.every(({ person }) => person !== other));
+  // of several who live, the one the record puts first, where he stands in a list of others
+  const [bearer] = readings.length === 1 ? readings : [dead ?? (others.length > 1 ? readings[0] : undefined)];
   if (!state.firm || !bearer || !hasCompany(state, order, bearer)) return undefined;
   if (bearer.ambiguity !== 'high') return found(bearer.person);
   const opens = hit.before.length === 0 || hit.before[0]?.gap === 'stop' || setting !== 'prose';
   if (!opens) return found(bearer.person);
   // "Morrissey cancels two shows" among other news is nobody of the case
-  const isAmongThem = [...(state.survey.present.get(order) ?? [])].some((other) => other !== bearer.person);
-  const isLikely = isAmongThem || acts(hit) || personOf(state, bearer.person).entry.isPrincipal;
+  const isLikely = others.length > 0 || (isSentence && hit.opens) || acts(hit) || personOf(state, bearer.person).entry.isPrincipal;
   return follows(hit, setting) && isLikely ? found(bearer.person) : undefined;
 }
 

@@ -164,13 +164,26 @@ export function foreignOffice(hit: Hit, person: CompiledPerson): string | undefi
   return isForeign ? word.word : undefined;
 }
 
+/** A given name right after a word of kinship: "his brother Alec", "uncle Alec". */
+export function isCalledKin(hit: Hit): boolean {
+  const [word] = hit.before;
+  return touches(word) && (words.MALE_KIN.has(word.word) || words.FEMALE_KIN.has(word.word));
+}
+
+/** "a man called Odell", "her name is Odell", "Vera Vane, née Odell"; but in "the suit named Odell" and "they called Odell to the stand" it is a verb. */
+function isSpokenOfAsName({ before: [naming, whom], after: [next] }: Hit): boolean {
+  if (!touches(naming)) return false;
+  if (words.NAMING.has(naming.word)) return true;
+  return words.MAY_BE_NAMING.has(naming.word) && next?.gap !== 'apostrophe' && touches(whom) && words.ANYBODY.has(whom.word);
+}
+
 /** Words that single out some other bearer: "the younger Baldwin", "two men called Kenney", "a Mr. Bowles of York". */
 export function otherBearer(hit: Hit): string | undefined {
   const [word, article] = hit.before;
   if (!touches(word)) return undefined;
   const anyone =
     courtesy(hit) !== undefined && touches(article) && (article.word === 'a' || article.word === 'un' || article.word === 'una');
-  return anyone || words.OTHER_BEARER.has(word.word) || words.NAMING.has(word.word) ? word.word : undefined;
+  return anyone || words.OTHER_BEARER.has(word.word) || isSpokenOfAsName(hit) ? word.word : undefined;
 }
 
 /** What the courtesy title before a name says of its bearer. */

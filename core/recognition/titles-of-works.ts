@@ -9,7 +9,10 @@ const TELLING = wordSet(
     'affaire proces dreh produzent produzenten prozess regista produttore produttori processo',
 );
 /** Words that tell it only right beside the title: "the set of …", "the … case", "… star". */
-const TELLING_BESIDE = wordSet('set sets case caso suit suits star stars charge charges shot shoot death muerte morte');
+const TELLING_BESIDE = wordSet(
+  'set sets case caso suit suits star stars costar charge charges shot shoot death deaths ad dp props prop director indictment verdict conviction victim widower manslaughter documentary ' +
+    'probe investigation inquiry accident incident scandal defendant jury jurors dismissal muerte morte mort',
+);
 const LINKS = wordSet('of the de del da do du di von on in en over');
 const REACH = 3;
 

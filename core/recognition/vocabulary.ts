@@ -59,10 +59,10 @@ export const OTHER_BEARER = wordSet(
 export const MALE_COURTESY = wordSet('mr mister senor sr monsieur m herr');
 export const FEMALE_COURTESY = wordSet('ms mrs miss sra srta senora senorita mme madame frau');
 export const MALE_KIN = wordSet(
-  'husband widower father stepfather son brother uncle grandfather nephew kid esposo marido viudo padre hijo hermano viuvo pai filho irmao mari veuf pere',
+  'husband widower father stepfather dad son brother uncle grandfather nephew kid esposo marido viudo padre hijo hermano viuvo pai filho irmao mari veuf pere',
 );
 export const FEMALE_KIN = wordSet(
-  'wife widow mother stepmother daughter sister aunt grandmother niece esposa mujer viuda madre hija hermana viuva mae filha irma femme veuve mere',
+  'wife widow mother stepmother mom mum daughter sister aunt grandmother niece esposa mujer viuda madre hija hermana viuva mae filha irma femme veuve mere',
 );
 /** A tie that tells that the other end of it has died. */
 export const BEREAVED = wordSet('widow widower viudo viuda viuvo viuva veuf veuve witwer witwe');
@@ -73,7 +73,12 @@ export const FEMALE_ROLE = wordSet(
   'jueza abogada directora armera cinematografa cinefotografa supervisora tecnica jefa camerawoman productora',
 );
 /** Words that turn a surname into a name spoken of as such: "two men called Kenney". */
-export const NAMING = wordSet('called named surnamed llamado llamada llamados apellido apellidado');
+export const NAMING = wordSet('surnamed llamado llamada llamados apellido apellidado nee geborene geb');
+/** The same after a word for anybody; else they are what a lawsuit or a lawyer does: "the suit named Odell". */
+export const MAY_BE_NAMING = wordSet('called named');
+export const ANYBODY = wordSet(
+  'man men woman women boy girl child children guy guys person people someone somebody anyone anybody stranger one two three is are was were be being dog cat horse character',
+);
 /** German words after which a noun follows, not a name: "im Sommer". */
 export const NOUN_BEFORE = wordSet('im am zum zur vom beim den dem des ein eine einen einem');
 /** Of the institutions, those that make a family of the name even in small letters. */
