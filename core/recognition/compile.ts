@@ -31,6 +31,8 @@ export interface CompiledCase {
   readonly caseId: string;
   /** single words of its terms, but for names: beside a surname they do not make a longer name of it */
   readonly termWords: ReadonlySet<string>;
+  /** words that may name the other side of a caption: of its people's and firms' names (with what follows these), of its terms */
+  readonly parties: ReadonlySet<string>;
   /** full names of known strangers */
   readonly namesakes: ReadonlySet<string>;
 }
@@ -80,9 +82,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       for (const surname of person.surnames) file(surname, person.id, 'surname', 'high');
     }
     const nameWords = new Set(entry.people.flatMap(({ given, surnames }) => foldWords([...given, ...surnames].join(' ')).split(' ')));
+    const termWords = entry.terms.flatMap(({ term }) => foldWords(term).split(' ')).filter((word) => !nameWords.has(word));
+    const firms = entry.forms.filter(({ kind }) => kind === 'organisation').flatMap(({ form }) => foldWords(form).split(' '));
     cases.push({
       caseId: entry.caseId,
-      termWords: new Set(entry.terms.flatMap(({ term }) => foldWords(term).split(' ')).filter((word) => !nameWords.has(word))),
+      termWords: new Set(termWords),
+      parties: new Set([...nameWords, ...termWords, ...firms]),
       namesakes: new Set(entry.namesakes.map(({ name }) => foldWords(name))),
     });
     for (const term of entry.terms) {

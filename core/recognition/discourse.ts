@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from './compile.ts';
 import { byFullName } from './full-name-rule.ts';
 import { byGivenName } from './given-name-rule.ts';
-import { isFull } from './hits.ts';
+import { isFull, isGiven } from './hits.ts';
 import { type JudgedHit, type Survey } from './page-survey.ts';
 import { type Decision, noteBearer, type PageState, personOf } from './page-state.ts';
 import { byPage, bySurname, candidatesFor } from './surname-rule.ts';
@@ -35,7 +35,8 @@ export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: bo
   for (const judged of survey.judged) {
     seen += 1;
     if (seen % STRIDE === 0) yield;
-    if (judged.beside.kind === 'stranger' && !judged.beside.isKin) noteBearer(state, judged.hit.folded, judged.beside.given, judged);
+    if (judged.beside.kind === 'stranger' && !(judged.beside.isKin && firm))
+      noteBearer(state, judged.hit.folded, judged.beside.given, judged);
     const decision = decide(state, judged);
     if (!decision) continue;
     const mention = mentionOf(state, judged, decision, antecedents.get(decision.person));
@@ -43,6 +44,8 @@ export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: bo
     antecedents.set(decision.person, mention);
     state.established.add(decision.person);
     state.counts.set(decision.person, (state.counts.get(decision.person) ?? 0) + 1);
+    // a given name alone takes no surname back from a stranger: "Vera Odell spoke of Mara. Odell …"
+    if (judged.bearers.every(({ kind }) => isGiven(kind))) continue;
     for (const surname of personOf(state, decision.person).surnames) noteBearer(state, surname, decision.person, judged);
   }
   return mentions;

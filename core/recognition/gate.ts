@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from './compile.ts';
 import { type BlockData, isFull, isGiven } from './hits.ts';
+import { judgeHit } from './page-survey.ts';
 import { isCalledKin } from './surroundings.ts';
 import type { GateVerdict } from './types.ts';
 
@@ -71,16 +72,18 @@ export function judgePage(
 function gather(lexicon: CompiledLexicon, caseIndex: number, block: BlockData, into: Evidence): void {
   let named = false;
   for (const hit of block.hits) {
-    const { bearers } = hit;
+    const bearers = hit.bearers.filter(({ person }) => lexicon.people[person]?.caseIndex === caseIndex);
+    // "Vera Odell", "Odell Ratings" say nothing of Mara Odell
+    if (bearers.length === 0 || judgeHit(lexicon, caseIndex, hit, block.setting, bearers).beside.kind !== 'free') continue;
     for (const { person, kind, ambiguity } of bearers) {
       // a ranch, a sheriff's office, a state are in the news for other things
-      if (lexicon.people[person]?.caseIndex !== caseIndex || lexicon.people[person].entry.entity !== 'person') continue;
+      if (lexicon.people[person]?.entry.entity !== 'person') continue;
       // a given name says little, unless hardly anybody bears it
       if (isGiven(kind) && ambiguity !== 'low') {
         if (isCalledKin(hit)) into.kin.add(person);
         continue;
       }
-      if (isFull(kind) && ambiguity === 'low') named = true;
+      if (isFull(kind) && kind !== 'misspelling' && ambiguity === 'low') named = true;
       const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
       into.names.set(person, Math.max(into.names.get(person) ?? 0, weight));
     }

@@ -1,8 +1,9 @@
+import type { CompiledPerson } from './compile.ts';
 import type { Bearer, Hit, NearWord, Setting } from './hits.ts';
 import type { JudgedHit } from './page-survey.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 import { courtesy, foreignOffice, genderOf, otherBearer, titleBeside } from './surroundings.ts';
-import { ADDRESSES, FEMALE_PRONOUNS, MALE_PRONOUNS, SUBJECTS, LINKS, LIVING_DOES, TOLD_OF_THE_DEAD } from './vocabulary.ts';
+import { ADDRESSES, FEMALE_PRONOUNS, MALE_PRONOUNS, SUBJECTS, LINKS, LIVING_DOES, PROSECUTION, TOLD_OF_THE_DEAD } from './vocabulary.ts';
 
 /** How many others of the case a page must name before a surname that nobody introduces is read as the case's. */
 const OTHERS_NEEDED = { low: 0, medium: 2, high: 4 } as const;
@@ -33,7 +34,7 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
   if (mourned && isToldOfTheDead(hit)) return { person: mourned.person, rule: 'surname-of-two', evidence: [hit.folded] };
   if (established.length === 0) return strangers ? undefined : byPage(state, judged, readings);
   const chosen = choose(state, judged, established);
-  if (!chosen || isDoubtful(state, judged, readings, chosen) || takenOver(state, judged) || isStrayHeadline(state, judged, chosen))
+  if (!chosen || isDoubtful(state, judged, readings, chosen) || takenOver(state, judged, chosen) || isStrayHeadline(state, judged, chosen))
     return undefined;
   return { person: chosen.person, rule: established.length > 1 ? 'surname-of-two' : 'surname-after-introduction', evidence: [hit.folded] };
 }
@@ -42,13 +43,25 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
 export function candidatesFor(state: PageState, { hit, bearers, beside }: JudgedHit): Bearer[] {
   if (beside.kind !== 'free' || otherBearer(hit)) return [];
   const polite = courtesy(hit);
-  const isParty = hit.after[0]?.word === 'v' || hit.after[0]?.word === 'vs';
+  const isParty = isVersus(hit.after[0]);
+  const [opponent] = isParty ? hit.after.slice(1) : isVersus(hit.before[0]) ? hit.before.slice(1) : [];
   return bearers.filter(({ person, kind }) => {
     const entry = personOf(state, person);
+    // "Odell v. Mississippi" in a list of precedents
+    if (opponent && !isOpponent(state, entry, opponent.word)) return false;
     // "Hutchins v. Baldwin": the dead do not sue
     if (isParty && state.lexicon.dead.has(entry.id)) return false;
     return kind === 'surname' && !foreignOffice(hit, entry) && (!polite || (genderOf(entry) ?? polite) === polite);
   });
+}
+
+/** Whether the other side of a caption can be: somebody or something of the case; the prosecution only for those it accused. */
+function isOpponent(state: PageState, { caseIndex, entry }: CompiledPerson, word: string): boolean {
+  return PROSECUTION.has(word) ? entry.isPrincipal === true : state.lexicon.cases[caseIndex]?.parties.has(word) === true;
+}
+
+function isVersus(near: NearWord | undefined): boolean {
+  return near?.word === 'v' || near?.word === 'vs';
 }
 
 /** The dead do not speak, and who is called by a double name is not called by its last part: somebody else may be meant whom the page does not name. */
@@ -63,11 +76,25 @@ function isDoubtful(state: PageState, { hit }: JudgedHit, readings: readonly Bea
 }
 
 /** A stranger bears the surname for the next few sentences of the block that names him in full; on a page that is not about the case, through the next block too. */
-function takenOver(state: PageState, { hit, order }: JudgedHit): boolean {
+function takenOver(state: PageState, { hit, order }: JudgedHit, { person }: Bearer): boolean {
+  if (isStrangersPage(state, hit.folded, person)) return true;
   const last = state.last.get(hit.folded);
   if (typeof last?.who !== 'string') return false;
+  // who is no principal gets it back only by name or among others of the case
+  if (!personOf(state, person).entry.isPrincipal && order - last.order === 1 && othersIn(state, order, person) === 0) return true;
   if (last.order === order && (!state.firm || hit.start - last.end < TAKEN_OVER_FOR)) return true;
   return !state.firm && order - last.order === 1;
+}
+
+/** How many of the case a block names besides these. */
+function othersIn({ survey }: PageState, order: number, ...people: readonly number[]): number {
+  return [...(survey.present.get(order) ?? [])].filter((other) => !people.includes(other)).length;
+}
+
+/** A page that begins with a stranger, and names him in full no less often, is about him: its bare surname is his all over. */
+function isStrangersPage({ survey }: PageState, surname: string, person: number): boolean {
+  const leading = survey.leading.get(surname);
+  return leading !== undefined && (survey.strangers.get(surname)?.get(leading) ?? 0) >= (survey.full.get(person) ?? 0);
 }
 
 /** A headline among the links below the article may be of another story: only whom the article speaks of most is read there, or several of the case together. */
@@ -112,7 +139,9 @@ function isToldOfTheDead(hit: Hit): boolean {
 }
 
 /** "Hutchins said", "…, said Hutchins", but not "Baldwin said Hutchins had asked". */
-function acts({ after: [next], before: [verb, subject] }: Hit): boolean {
+function acts({ after: [next], before: [verb, subject], opens, allCapitals }: Hit): boolean {
+  // "ODELL: I did." in a transcript
+  if (opens && allCapitals && next?.gap === 'stop') return true;
   if (next && next.gap !== 'stop' && LIVING_DOES.has(next.word)) return true;
   const isOthers = subject?.gap === 'space' && !ADDRESSES.has(verb?.word ?? '') && (subject.capital || SUBJECTS.has(subject.word));
   return verb !== undefined && verb.gap !== 'stop' && LIVING_DOES.has(verb.word) && !isOthers;
@@ -145,15 +174,15 @@ export function byPage(
   const rare = readings.find(({ ambiguity }) => ambiguity === 'low');
   if (rare) return found(rare.person);
   const dead = readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id));
-  const others = [...(state.survey.present.get(order) ?? [])].filter((other) => readings.every(({ person }) => person !== other));
+  const others = othersIn(state, order, ...readings.map(({ person }) => person));
   // of several who live, the one the record puts first, where he stands in a list of others
-  const [bearer] = readings.length === 1 ? readings : [dead ?? (others.length > 1 ? readings[0] : undefined)];
+  const [bearer] = readings.length === 1 ? readings : [dead ?? (others > 1 ? readings[0] : undefined)];
   if (!state.firm || !bearer || !hasCompany(state, order, bearer)) return undefined;
   if (bearer.ambiguity !== 'high') return found(bearer.person);
   const opens = hit.before.length === 0 || hit.before[0]?.gap === 'stop' || setting !== 'prose';
   if (!opens) return found(bearer.person);
   // "Morrissey cancels two shows" among other news is nobody of the case
-  const isLikely = others.length > 0 || (isSentence && hit.opens) || acts(hit) || personOf(state, bearer.person).entry.isPrincipal;
+  const isLikely = others > 0 || (isSentence && hit.opens) || acts(hit) || personOf(state, bearer.person).entry.isPrincipal;
   return follows(hit, setting) && isLikely ? found(bearer.person) : undefined;
 }
 

@@ -59,10 +59,10 @@ export const OTHER_BEARER = wordSet(
 export const MALE_COURTESY = wordSet('mr mister senor sr monsieur m herr');
 export const FEMALE_COURTESY = wordSet('ms mrs miss sra srta senora senorita mme madame frau');
 export const MALE_KIN = wordSet(
-  'husband widower father stepfather dad son brother uncle grandfather nephew kid esposo marido viudo padre hijo hermano viuvo pai filho irmao mari veuf pere',
+  'husband widower father stepfather dad son brother uncle grandfather nephew kid esposo marido viudo padre hijo hermano viuvo pai filho irmao mari epoux veuf pere frere fils marito padre fratello ehemann vater bruder sohn',
 );
 export const FEMALE_KIN = wordSet(
-  'wife widow mother stepmother mom mum daughter sister aunt grandmother niece esposa mujer viuda madre hija hermana viuva mae filha irma femme veuve mere',
+  'wife widow mother stepmother mom mum daughter sister aunt grandmother niece esposa mujer viuda madre hija hermana viuva mae filha irma femme epouse veuve mere soeur fille moglie sorella ehefrau mutter schwester tochter',
 );
 /** A tie that tells that the other end of it has died. */
 export const BEREAVED = wordSet('widow widower viudo viuda viuvo viuva veuf veuve witwer witwe');
@@ -76,9 +76,14 @@ export const FEMALE_ROLE = wordSet(
 export const NAMING = wordSet('surnamed llamado llamada llamados apellido apellidado nee geborene geb');
 /** The same after a word for anybody; else they are what a lawsuit or a lawyer does: "the suit named Odell". */
 export const MAY_BE_NAMING = wordSet('called named');
+export const INDEFINITE = wordSet('a an another un una');
+/** What names people for a court: "a lawsuit named Odell". */
+export const PAPERS = wordSet('suit lawsuit complaint claim filing indictment report motion petition warrant affidavit case');
 export const ANYBODY = wordSet(
   'man men woman women boy girl child children guy guys person people someone somebody anyone anybody stranger one two three is are was were be being dog cat horse character',
 );
+/** How a caption calls the prosecuting side. */
+export const PROSECUTION = wordSet('state people commonwealth estado pueblo');
 /** German words after which a noun follows, not a name: "im Sommer". */
 export const NOUN_BEFORE = wordSet('im am zum zur vom beim den dem des ein eine einen einem');
 /** Of the institutions, those that make a family of the name even in small letters. */
