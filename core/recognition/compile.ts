@@ -9,6 +9,8 @@ export interface CompiledPerson {
   readonly caseIndex: number;
   readonly id: string;
   readonly entry: LexiconPerson;
+  /** one of those whom any text about the case names; everybody, where the record marks nobody as a principal */
+  readonly isCentral: boolean;
   readonly titles: readonly string[];
   readonly surnames: readonly string[];
   /** first letters of the given names */
@@ -56,12 +58,14 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const cases: CompiledCase[] = [];
   lexicon.cases.forEach((entry, caseIndex) => {
     const numbers = new Map<string, number>();
+    const hasPrincipals = entry.people.some(({ isPrincipal }) => isPrincipal);
     for (const person of entry.people) {
       numbers.set(person.id, people.length);
       people.push({
         caseIndex,
         id: person.id,
         entry: person,
+        isCentral: person.isPrincipal === true || !hasPrincipals,
         titles: person.titles.map(foldWords),
         surnames: person.surnames.map(foldWords),
         initials: person.given.map((given) => foldWords(given).charAt(0)),

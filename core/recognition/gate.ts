@@ -29,14 +29,20 @@ interface Evidence {
   /** who is called by given name as somebody's kin */
   readonly kin: Set<number>;
   readonly terms: Map<string, 1 | 2 | 3>;
-  /** whether a strong term and someone by a rare full name stand in one block */
+  /** who bears a surname that stands on the page as a stranger's */
+  readonly namesakes: Set<number>;
+  /** whether a strong term and a central person's rare full name stand in one block */
   together: boolean;
+  /** whether a term is near proof that no other work of the title can explain */
+  proven: boolean;
+  /** whether somebody is named without whom nobody tells of the case */
+  central: boolean;
 }
 
 /**
  * Is this page about the case? Names alone never say so: someone of the case on a page about another matter, or a namesake, is not the case.
- * There must be an anchor: a term that is near proof, such as the film's title beside a word that makes it one; or a strong term in one block with a rare full
- * name, or on a page that names several of the accused and the victims.
+ * There must be an anchor: a term that is near proof; the film's title beside a word that makes it one, on a page that names one of the accused or the victims; a
+ * strong term in one block with such a person's rare full name, or on a page that names several of them.
  * @param blocks the page's blocks
  * @param headlines what the page says of itself: title, description, address, metadata
  */
@@ -46,11 +52,20 @@ export function judgePage(
   blocks: readonly BlockData[],
   headlines: readonly BlockData[],
 ): GateVerdict {
-  const evidence: Evidence = { names: new Map(), kin: new Set(), terms: new Map(), together: false };
+  const evidence: Evidence = {
+    names: new Map(),
+    kin: new Set(),
+    namesakes: new Set(),
+    terms: new Map(),
+    together: false,
+    proven: false,
+    central: false,
+  };
   for (const block of [...headlines, ...blocks]) gather(lexicon, caseIndex, block, evidence);
   for (const person of evidence.kin) {
-    const weight = evidence.names.get(person);
-    if (weight !== undefined) evidence.names.set(person, Math.max(weight, KIN_WEIGHT));
+    if (!evidence.names.has(person) && !evidence.namesakes.has(person)) continue;
+    evidence.names.set(person, Math.max(evidence.names.get(person) ?? 0, KIN_WEIGHT));
+    evidence.central ||= lexicon.people[person]?.isCentral === true;
   }
   const weights = [...evidence.terms.values()];
   const names = Math.min(NAMES_AT_MOST, sum([...evidence.names.values()]));
@@ -58,7 +73,8 @@ export function judgePage(
   const strong = sum(weights.filter((weight) => weight > 1).map((weight) => TERM_WEIGHT[weight]));
   const inHeadline = headlines.some(({ hits, terms }) => hits.length > 0 || terms.some(({ weight }) => weight > 1));
   const total = names + weak + strong + (inHeadline ? HEADLINE_BONUS : 0);
-  const anchored = names >= 1 && (weights.includes(3) || evidence.together || (strong > 0 && isCircle(lexicon, evidence)));
+  const isTitled = weights.includes(3) && evidence.central;
+  const anchored = names >= 1 && (evidence.proven || isTitled || evidence.together || (strong > 0 && isCircle(lexicon, evidence)));
   const people = [...evidence.names.keys()].map((person) => lexicon.people[person]?.id ?? '');
   const verdict = (about: GateVerdict['about'], rule: string) => ({
     about,
@@ -74,7 +90,12 @@ function gather(lexicon: CompiledLexicon, caseIndex: number, block: BlockData, i
   for (const hit of block.hits) {
     const bearers = hit.bearers.filter(({ person }) => lexicon.people[person]?.caseIndex === caseIndex);
     // "Vera Odell", "Odell Ratings" say nothing of Mara Odell
-    if (bearers.length === 0 || judgeHit(lexicon, caseIndex, hit, block.setting, bearers).beside.kind !== 'free') continue;
+    if (bearers.length === 0) continue;
+    const { beside, reading } = judgeHit(lexicon, caseIndex, hit, block.setting, bearers);
+    if (beside.kind !== 'free') {
+      if (beside.kind === 'stranger' && reading === 'surname') for (const { person } of bearers) into.namesakes.add(person);
+      continue;
+    }
     for (const { person, kind, ambiguity } of bearers) {
       // a ranch, a sheriff's office, a state are in the news for other things
       if (lexicon.people[person]?.entry.entity !== 'person') continue;
@@ -83,13 +104,16 @@ function gather(lexicon: CompiledLexicon, caseIndex: number, block: BlockData, i
         if (isCalledKin(hit)) into.kin.add(person);
         continue;
       }
-      if (isFull(kind) && kind !== 'misspelling' && ambiguity === 'low') named = true;
+      const isCentral = kind !== 'misspelling' && lexicon.people[person].isCentral;
+      if (isCentral) into.central = true;
+      if (isCentral && isFull(kind) && ambiguity === 'low') named = true;
       const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
       into.names.set(person, Math.max(into.names.get(person) ?? 0, weight));
     }
   }
-  for (const { caseIndex: owner, key, weight } of block.terms) {
+  for (const { caseIndex: owner, key, weight, isWorkOnly } of block.terms) {
     if (owner !== caseIndex) continue;
+    if (weight === 3 && !isWorkOnly) into.proven = true;
     if (weight > (into.terms.get(key) ?? 0)) into.terms.set(key, weight);
     if (weight > 1 && named) into.together = true;
   }

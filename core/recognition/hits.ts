@@ -51,6 +51,8 @@ export interface TermHit {
   readonly weight: 1 | 2 | 3;
   /** near proof only among people of the case: a title beside a telling word, but not in quotation marks of its own */
   readonly needsCompany: boolean;
+  /** a title that the words beside it make a work's, but not the case's: "the film “Rust”", where “the ‘Rust’ shooting” is the case's */
+  readonly isWorkOnly: boolean;
 }
 
 /** How a block is set: in headlines capitals say nothing of a word. */

@@ -3,7 +3,7 @@ import { completeNames } from './full-names.ts';
 import { gapBetween } from './gap.ts';
 import { foldWords, nextWord, type WordCursor } from './letters.ts';
 import type { CompiledLexicon } from './compile.ts';
-import { isNamedAsWork, isQuoted } from './titles-of-works.ts';
+import { isQuoted, toldOf } from './titles-of-works.ts';
 import { NOT_A_NAME } from './vocabulary.ts';
 import { isInitial, spanAt, wordsAfter, wordsBefore } from './near-words.ts';
 
@@ -140,7 +140,7 @@ function addTerms(lexicon: CompiledLexicon, node: number, text: string, start: n
     // "Rust" is a film, "rust" is not: a term with a capital asks for one
     if (isProper && written === written.toLowerCase()) continue;
     if (into.slice(before).some((hit) => hit.key === key && hit.caseIndex === caseIndex)) continue;
-    const hit: TermHit = { caseIndex, key, weight: term.weight, needsCompany: false };
+    const hit: TermHit = { caseIndex, key, weight: term.weight, needsCompany: false, isWorkOnly: false };
     const found = isTitle ? readTitle(lexicon, hit, text, start, end) : hit;
     if (found) into.push(found);
   }
@@ -154,7 +154,8 @@ function readTitle(lexicon: CompiledLexicon, hit: TermHit, text: string, start: 
   if (left?.gap === 'space' && lexicon.cases[hit.caseIndex]?.namesakes.has(`${left.word} ${hit.key}`)) return undefined;
   const after = wordsAfter(text, end);
   const quoted = isQuoted(text, start, end, after);
-  if (isNamedAsWork(before, after)) return { ...hit, weight: 3, needsCompany: !quoted };
+  const told = toldOf(before, after);
+  if (told) return { ...hit, weight: 3, needsCompany: !quoted, isWorkOnly: !quoted || told === 'work' };
   return quoted ? { ...hit, weight: 2 } : hit;
 }
 
