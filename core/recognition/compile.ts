@@ -1,8 +1,8 @@
-import type { Bearer } from './hits.ts';
+import type { Bearer, PersonIndex } from './hits.ts';
 import { BEREAVED } from './vocabulary.ts';
 import { foldWords } from './letters.ts';
 import { type Filed, NameIndex } from './name-index.ts';
-import type { CaseTerm, FormKind, Lexicon, LexiconPerson } from './types.ts';
+import type { CaseLexicon, CaseTerm, FormKind, Lexicon, LexiconPerson } from './types.ts';
 
 /** A person of the lexicon with what resolution asks of it, words folded. */
 export interface CompiledPerson {
@@ -35,6 +35,8 @@ export interface CompiledCase {
   readonly termWords: ReadonlySet<string>;
   /** words that may name the other side of a caption: of its people's and firms' names (with what follows these), of its terms */
   readonly parties: ReadonlySet<string>;
+  /** terms that are a person's name, and by themselves tell of no more than that person */
+  readonly nameTerms: ReadonlyMap<string, PersonIndex>;
   /** full names of known strangers */
   readonly namesakes: ReadonlySet<string>;
 }
@@ -91,6 +93,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     cases.push({
       caseId: entry.caseId,
       termWords: new Set(termWords),
+      nameTerms: nameTermsOf(entry, numbers),
       parties: new Set([...nameWords, ...termWords, ...firms]),
       namesakes: new Set(entry.namesakes.map(({ name }) => foldWords(name))),
     });
@@ -111,6 +114,17 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     terms: new NameIndex(terms),
     allTerms: terms.map(({ value }) => value),
   };
+}
+
+function nameTermsOf({ terms, forms }: CaseLexicon, numbers: ReadonlyMap<string, PersonIndex>): Map<string, PersonIndex> {
+  const keys = new Set(terms.map(({ term }) => foldWords(term)));
+  const found = new Map<string, PersonIndex>();
+  for (const { form, kind, people } of forms) {
+    const key = foldWords(form);
+    const person = numbers.get(people[0] ?? '');
+    if (kind !== 'organisation' && person !== undefined && keys.has(key)) found.set(key, person);
+  }
+  return found;
 }
 
 /** A misspelt surname alone is a surname, and a nickname with its surname is a full name. */

@@ -72,8 +72,6 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
         strangerGivens.add(beside.given);
       } else if (reading === 'given') {
         if (beside.kind === 'compound') strangerGivens.add(hit.folded);
-        // a given name that hardly anybody bears is as good as the whole
-        else for (const { person, ambiguity } of bearers) if (ambiguity === 'low') full.set(person, (full.get(person) ?? 0) + 1);
       } else if (beside.kind === 'free') {
         for (const { person, kind, ambiguity } of bearers) {
           setIn(present, order).add(person);

@@ -3,7 +3,17 @@ import type { Bearer, Hit, NearWord, Setting } from './hits.ts';
 import type { JudgedHit } from './page-survey.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 import { courtesy, foreignOffice, genderOf, otherBearer, titleBeside } from './surroundings.ts';
-import { ADDRESSES, FEMALE_PRONOUNS, MALE_PRONOUNS, SUBJECTS, LINKS, LIVING_DOES, PROSECUTION, TOLD_OF_THE_DEAD } from './vocabulary.ts';
+import {
+  ADDRESSES,
+  FEMALE_PRONOUNS,
+  MALE_PRONOUNS,
+  SUBJECTS,
+  LINKS,
+  LIVING_DOES,
+  LIVING_DOES_TO,
+  PROSECUTION,
+  TOLD_OF_THE_DEAD,
+} from './vocabulary.ts';
 
 /** How many others of the case a page must name before a surname that nobody introduces is read as the case's. */
 const OTHERS_NEEDED = { low: 0, medium: 2, high: 4 } as const;
@@ -138,11 +148,15 @@ function isToldOfTheDead(hit: Hit): boolean {
   return near(hit.after) || near(hit.before);
 }
 
+/** What may stand between a name and its verb: "Hutchins later said". */
+const BETWEEN = /^(?:later|also|then|now|never|once|\w+ly)$/;
+
 /** "Hutchins said", "…, said Hutchins", but not "Baldwin said Hutchins had asked". */
-function acts({ after: [next], before: [verb, subject], opens, allCapitals }: Hit): boolean {
+function acts({ after: [next, verbAfter], before: [verb, subject], opens, allCapitals }: Hit): boolean {
   // "ODELL: I did." in a transcript
   if (opens && allCapitals && next?.gap === 'stop') return true;
-  if (next && next.gap !== 'stop' && LIVING_DOES.has(next.word)) return true;
+  const does = next?.gap === 'space' && BETWEEN.test(next.word) ? verbAfter : next;
+  if (does && does.gap !== 'stop' && (LIVING_DOES.has(does.word) || LIVING_DOES_TO.has(does.word))) return true;
   const isOthers = subject?.gap === 'space' && !ADDRESSES.has(verb?.word ?? '') && (subject.capital || SUBJECTS.has(subject.word));
   return verb !== undefined && verb.gap !== 'stop' && LIVING_DOES.has(verb.word) && !isOthers;
 }

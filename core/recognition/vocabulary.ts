@@ -18,7 +18,10 @@ export const NOT_A_NAME = wordSet(
     'este esta ese esa tambien ya no si mas muy asi hoy ayer mientras aunque porque lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto ' +
     'septiembre octubre noviembre diciembre dice dijo os as um uma do da dos das ao aos na nos nas em com sem pelo pela para e ou mas quando onde quem seu sua segundo ja nao le la les un une des du ' +
     'au aux dans avec sans pour par sur sous chez et ou mais quand selon son sa ses ce cette der die das den dem ein eine im am von vom zu zum zur mit ohne fur gegen nach bei uber und oder aber ' +
-    'als wenn il lo gli di del della nel con per ma v vs versus conforme laut me maitre depois apos ate mesmo enquanto porem entao antes nach seit dass weil auch noch hatte hat war ist sagte selon apres avant depuis hier',
+    'als wenn il lo gli di del della nel con per ma v vs versus conforme laut me maitre depois apos ate mesmo enquanto porem entao antes nach seit dass weil auch noch hatte hat war ist sagte selon apres avant depuis hier secondo anche invece mentre dopo prima quando dove cosi perche poi ora oggi ieri pero dunque ma se tra fra contro senza durante davvero nel ' +
+    'alors ainsi toujours jeudi vendredi lundi mardi mercredi samedi dimanche quant malgre lors comme puis enfin pourtant jusqu chez car donc deja encore ' +
+    'laut sagt sagte doch dann jetzt heute gestern zudem dabei jedoch wie wegen wahrend nachdem bevor damals schon nun montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+    'quinta sexta segunda terca quarta sabado domingo hoje ontem ainda assim tambem alem contudo todavia',
 );
 
 /** Words for what a person does or is, that may stand capitalised before a surname without naming a different one. */
@@ -100,6 +103,9 @@ export const LIVING_DOES = wordSet(
   'said says told tells added adds wrote writes sued sues filed files settled settles asked asks spoke speaks explained explains testified testifies argued argues replied claims claimed ' +
     'dijo dice anadio declaro demando escribio conto explico disse contou acrescentou declarou',
 );
+
+/** More of it, where the name stands before the verb: "Hutchins called Baldwin", not "they called Hutchins". */
+export const LIVING_DOES_TO = wordSet('called calls met meets agreed agrees wants wanted thinks believes');
 
 /** Pronouns that tell of whom a sentence speaks. */
 export const FEMALE_PRONOUNS = wordSet('she herself ella ela elle');
