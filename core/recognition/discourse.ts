@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from './compile.ts';
 import { byFullName } from './full-name-rule.ts';
 import { byGivenName } from './given-name-rule.ts';
-import { isFull, isGiven } from './hits.ts';
+import { type Hit, isFull, isGiven } from './hits.ts';
 import { type JudgedHit, type Survey } from './page-survey.ts';
 import { type Decision, noteBearer, type PageState, personOf } from './page-state.ts';
 import { byPage, bySurname, candidatesFor } from './surname-rule.ts';
@@ -74,14 +74,27 @@ function mentionOf(
   { person, rule, evidence }: Decision,
   before: Mention | undefined,
 ): Mention {
-  const { id, caseIndex } = personOf(state, person);
+  const { id, caseIndex, initials } = personOf(state, person);
   return {
     block,
-    start: hit.start,
+    start: startWithInitials(hit, initials),
     end: hit.end,
     caseId: state.lexicon.cases[caseIndex]?.caseId ?? '',
     person: id,
     why: { rule, evidence, ...(before && { antecedent: { block: before.block, start: before.start, end: before.end } }) },
     ...(continues && { continues: true }),
   };
+}
+
+/** Where a surname's mention begins: its bearer's initials belong to it ("K. T. Odell"), but an M may be a monsieur, and without a period it is a word. */
+function startWithInitials({ start, before }: Hit, initials: readonly string[]): number {
+  let from = start;
+  let first: string | undefined;
+  for (const { word, capital, gap, start: at, end } of before) {
+    const isInitial = word.length === 1 && capital && gap === 'space' && from - end > 1 && word !== 'm';
+    if (!isInitial) break;
+    from = at;
+    first = word;
+  }
+  return first !== undefined && initials.includes(first) ? from : start;
 }

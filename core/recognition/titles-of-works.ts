@@ -15,7 +15,7 @@ const OF_A_CASE = wordSet(
 /** Words that tell it only right beside the title: "the set of …", "… star"; "the … case". */
 const WORK_BESIDE = wordSet('set sets star stars costar shot shoot ad dp props prop documentary');
 const CASE_BESIDE = wordSet(
-  'case caso suit suits charge charges death deaths indictment verdict conviction victim widower manslaughter probe investigation inquiry accident incident scandal defendant jury jurors ' +
+  'case caso suit suits gun revolver bullet bullets ammunition evidence hearing charge charges death deaths indictment verdict conviction victim widower manslaughter probe investigation inquiry accident incident scandal defendant jury jurors ' +
     'dismissal muerte morte mort',
 );
 const LINKS = wordSet('of the de del da do du di von on in en over');

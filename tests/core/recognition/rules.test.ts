@@ -45,7 +45,7 @@ table('a stranger’s given name before it', [
   ['nor a role', 'Then Actor Baldwin wept.', ['Baldwin → alec-baldwin']],
   ['nor an acronym', 'She told CNN Baldwin wept.', ['Baldwin → alec-baldwin']],
   ['an initial that is none of theirs', 'It was signed by J. Baldwin of Taos.', []],
-  ['an initial that is theirs', 'It was signed by A. Baldwin.', ['Baldwin → alec-baldwin']],
+  ['an initial that is theirs', 'It was signed by A. Baldwin.', ['A. Baldwin → alec-baldwin']],
 ]);
 
 table('a longer name made of it', [
