@@ -89,7 +89,7 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
     names.set(person, Math.max(names.get(person) ?? 0, weight));
     // a misspelling may be somebody's right name
     const isMisspelt = kind === 'misspelling';
-    if (!bearer.isCentral || (isMisspelt && ambiguity === 'high')) continue;
+    if (!bearer.isCentral || (isMisspelt && ambiguity !== 'low')) continue;
     central.add(person);
     if (isFull(kind) && !isMisspelt && ambiguity === 'low') into.named.add(person);
   }

@@ -124,7 +124,18 @@ function choose(state: PageState, judged: JudgedHit, established: readonly Beare
     const times = (bearer: Bearer) => state.counts.get(bearer.person) ?? 0;
     const isAlone = times(only) > 0 && established.every((bearer) => bearer === only || times(bearer) === 0);
     const isLast = isAlone || (last?.who === only.person && last.order === judged.order);
-    return meansTheLiving(state, judged.hit, only, isLast) ? only : (established.find((bearer) => bearer !== only) ?? first);
+    const isLiving = meansTheLiving(state, judged.hit, only, isLast);
+    // an old word of hers, or a first one of his? "Hutchins wrote", before the page has named him
+    if (
+      isLiving &&
+      !isLast &&
+      !courtesy(judged.hit) &&
+      times(only) === 0 &&
+      judged.isSentence &&
+      established.some((bearer) => times(bearer) > 0)
+    )
+      return undefined;
+    return isLiving ? only : (established.find((bearer) => bearer !== only) ?? first);
   }
   // the one who is called just so goes before one with a double name, then the one named just now, then the one named most
   const whole = established.filter(

@@ -77,6 +77,8 @@ export function besideSurname(
 
 /** Prepositions that open a sentence with a place or a medium: "On Twitter Baldwin spoke". */
 const ADVERBIAL = new Set(['on', 'at', 'in', 'via', 'en', 'em', 'no', 'na', 'sur', 'dans', 'auf']);
+/** What stands before whoever wrote or photographed something. */
+const BYLINES = new Set(['by', 'por', 'par', 'von', 'di']);
 const ARTICLES = new Set(['the', 'el', 'la', 'o', 'a', 'le']);
 
 function givenBefore(hit: Hit, setting: Setting, titles: readonly string[], initials: readonly string[]): Beside {
@@ -104,8 +106,8 @@ function givenBefore(hit: Hit, setting: Setting, titles: readonly string[], init
   const ahead = hit.before[first + 1];
   const opens = sentenceStarts(hit, first + 1);
   const stranger: Beside = { kind: 'stranger', given: word.word, isKin: isSaidToBeKin(hit, first) };
-  // in a headline a capital says nothing: the survey knows which given names are strangers'
-  if (setting !== 'prose') return at > 0 ? stranger : FREE;
+  // in a headline a capital says nothing: the survey knows which given names are strangers'; in a byline it does
+  if (setting !== 'prose') return at > 0 || (touches(ahead) && BYLINES.has(ahead.word)) ? stranger : FREE;
   if (opens && isModifier(word.word)) return FREE;
   if (touches(ahead)) {
     const owns = hit.after[0]?.gap === 'apostrophe';

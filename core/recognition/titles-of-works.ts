@@ -33,6 +33,12 @@ export function toldOf(before: readonly NearWord[], after: readonly NearWord[]):
   return told.find((what) => what === 'case') ?? told.find((what) => what !== undefined);
 }
 
+/** Whether a title has its capital in mid-sentence, and is no part of a longer name: "she left Rust", but not "Rust is red", "Jim Rust", "Rust-free". */
+export function isNamedInSentence([left]: readonly NearWord[], after: readonly NearWord[]): boolean {
+  if (after[0]?.gap === 'hyphen' || goesOn(after)) return false;
+  return left?.gap === 'comma' || (left?.gap === 'space' && !left.capital);
+}
+
 /** Whether a title stands in quotation marks of its own, as “Rust” does, and not as somebody's nickname or half a word: “Rust” Cohle, “Rust”-red. */
 export function isQuoted(text: string, start: number, end: number, after: readonly NearWord[]): boolean {
   if (
