@@ -32,11 +32,11 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside }: J
   return { person: bearer.person, rule: 'given-name-after-introduction', evidence: [hit.folded] };
 }
 
-/** The accused and the victims are called by given name too, where others of the case stand around and no stranger bears the name. */
+/** The accused, the victims and the family of the one who died are called by given name too, where others of the case stand around and no stranger bears the name. */
 function isOnCasePage(state: PageState, hit: Hit, order: number, person: number): boolean {
-  const { entry } = personOf(state, person);
-  if (!state.firm || !entry.isPrincipal || state.survey.strangerGivens.has(hit.folded) || state.survey.people.size < OTHERS_NEEDED)
-    return false;
+  const { entry, kinWords } = personOf(state, person);
+  const isClose = entry.isPrincipal === true || kinWords.some((tie) => state.lexicon.dead.has(tie.person));
+  if (!state.firm || !isClose || state.survey.strangerGivens.has(hit.folded) || state.survey.people.size < OTHERS_NEEDED) return false;
   return [order - 1, order, order + 1].some((at) => [...(state.survey.present.get(at) ?? [])].some((other) => other !== person));
 }
 

@@ -2,7 +2,7 @@ import type { CompiledPerson } from './compile.ts';
 import type { Bearer, Hit, NearWord, Setting } from './hits.ts';
 import type { JudgedHit } from './page-survey.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
-import { courtesy, foreignOffice, genderOf, otherBearer, titleBeside } from './surroundings.ts';
+import { courtesy, foreignOffice, genderOf, otherBearer, titleAfter, titleBeside } from './surroundings.ts';
 import {
   ADDRESSES,
   FEMALE_PRONOUNS,
@@ -198,6 +198,8 @@ export function byPage(
   const found = (person: number) => ({ person, rule: 'surname-on-case-page', evidence: [hit.folded] });
   const rare = readings.find(({ ambiguity }) => ambiguity === 'low');
   if (rare) return found(rare.person);
+  const titled = state.firm ? readings.filter(({ person }) => titleAfter(hit, personOf(state, person))) : [];
+  if (titled.length === 1 && titled[0] && !state.survey.strangers.has(hit.folded)) return found(titled[0].person);
   const dead = readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id));
   const others = othersIn(state, order, ...readings.map(({ person }) => person));
   // of several who live, the one the record puts first, where he stands in a list of others

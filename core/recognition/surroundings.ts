@@ -27,7 +27,8 @@ export function touches(word: NearWord | undefined): word is NearWord {
 
 /** A capitalised word that can be a part of a name rather than the beginning of a sentence, a role, a day. */
 function isNamelike({ word, capital }: NearWord): boolean {
-  const plain = words.NOT_A_NAME.has(word) || words.ROLE_WORDS.has(word) || words.OFFICES.has(word) || words.OTHER_BEARER.has(word);
+  const isRole = (role: string) => words.ROLE_WORDS.has(role) || words.OFFICES.has(role) || words.RANKS.has(role);
+  const plain = words.NOT_A_NAME.has(word) || isRole(word) || isRole(word.replace(/s$/, '')) || words.OTHER_BEARER.has(word);
   return capital && !plain && word !== '' && word !== '&' && !/\d/.test(word);
 }
 
@@ -155,10 +156,10 @@ export function titleBeside(hit: Hit, person: CompiledPerson): string | undefine
   return undefined;
 }
 
-/** The person's own title set after the name by a comma: "Luis Odell, an Albuquerque attorney". */
+/** The person's own title set after the name by a comma, or after a name that opens its block by any mark: "Luis Odell, an Albuquerque attorney", "Odell | Attorney". */
 export function titleAfter(hit: Hit, person: CompiledPerson): string | undefined {
   const [first, ...rest] = hit.after;
-  if (first?.gap !== 'comma') return undefined;
+  if (first?.gap !== 'comma' && !(hit.opens && first?.gap === 'stop')) return undefined;
   const end = rest.findIndex(({ gap }) => gap === 'stop' || gap === 'comma');
   const clause = [first, ...(end < 0 ? rest : rest.slice(0, end))];
   return person.titles.find((title) => clause.some(({ word }) => word === title));
