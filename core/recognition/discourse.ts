@@ -46,7 +46,11 @@ export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: bo
     state.counts.set(decision.person, (state.counts.get(decision.person) ?? 0) + 1);
     // a given name alone takes no surname back from a stranger: "Vera Odell spoke of Mara. Odell …"
     if (judged.bearers.every(({ kind }) => isGiven(kind))) continue;
-    for (const surname of personOf(state, decision.person).surnames) noteBearer(state, surname, decision.person, judged);
+    for (const surname of personOf(state, decision.person).surnames) {
+      // nor does a double name take its last part back
+      if (isPartOf(surname, judged.hit.folded, decision.person, state) && typeof state.last.get(surname)?.who === 'string') continue;
+      noteBearer(state, surname, decision.person, judged);
+    }
   }
   return mentions;
 }
@@ -97,4 +101,11 @@ function startWithInitials({ start, before }: Hit, initials: readonly string[]):
     first = word;
   }
   return first !== undefined && initials.includes(first) ? from : start;
+}
+
+/** Whether the written name ends in a longer surname of the person's than this one: "Reed" in "Mara Vane-Reed". */
+function isPartOf(surname: string, written: string, person: number, state: PageState): boolean {
+  return personOf(state, person).surnames.some(
+    (longer) => longer.length > surname.length && longer.includes(surname) && written.endsWith(longer),
+  );
 }

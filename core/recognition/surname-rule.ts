@@ -19,6 +19,8 @@ import {
 const OTHERS_NEEDED = { low: 0, medium: 2, high: 4 } as const;
 /** For how many characters a stranger named in full keeps a surname on a page about the case. */
 const TAKEN_OVER_FOR = 250;
+/** How many others of the case make a page one about it. */
+const OTHERS_ABOUT = 2;
 /** Somebody an article has spoken of this often may be meant in the headlines below it. */
 const LEADING_FROM = 4;
 
@@ -101,8 +103,20 @@ function othersIn({ survey }: PageState, order: number, ...people: readonly numb
   return [...(survey.present.get(order) ?? [])].filter((other) => !people.includes(other)).length;
 }
 
-/** A page that begins with a stranger, and names him in full no less often, is about him: its bare surname is his all over. */
-function isStrangersPage({ survey }: PageState, surname: string, person: number): boolean {
+/** Whether a surname is the whole of the person's, and no part of a double name. */
+function isCalledSo({ surnames }: CompiledPerson, surname: string): boolean {
+  return surnames.every((other) => other === surname || !other.split(' ').includes(surname));
+}
+
+/**
+ * A page that begins with a stranger and names him in full no less often is about him: its bare surname is his all over. Unless it names others of the case
+ * beside one of the accused or the victims who is called just so: then it is about the case, whoever of another family speaks.
+ */
+function isStrangersPage(state: PageState, surname: string, person: number): boolean {
+  const { survey } = state;
+  const bearer = personOf(state, person);
+  const others = survey.people.size - (survey.people.has(person) ? 1 : 0);
+  if (bearer.entry.isPrincipal && isCalledSo(bearer, surname) && others >= OTHERS_ABOUT) return false;
   const leading = survey.leading.get(surname);
   return leading !== undefined && (survey.strangers.get(surname)?.get(leading) ?? 0) >= (survey.full.get(person) ?? 0);
 }
@@ -138,10 +152,7 @@ function choose(state: PageState, judged: JudgedHit, established: readonly Beare
     return isLiving ? only : (established.find((bearer) => bearer !== only) ?? first);
   }
   // the one who is called just so goes before one with a double name, then the one named just now, then the one named most
-  const whole = established.filter(
-    ({ person }) =>
-      !personOf(state, person).surnames.some((surname) => surname !== judged.hit.folded && surname.split(' ').includes(judged.hit.folded)),
-  );
+  const whole = established.filter(({ person }) => isCalledSo(personOf(state, person), judged.hit.folded));
   const open = whole.length > 0 ? whole : established;
   const named = open.find(({ person }) => person === last?.who);
   if (named && last && judged.order - last.order <= 1) {
@@ -203,20 +214,26 @@ export function byPage(
   const dead = readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id));
   const others = othersIn(state, order, ...readings.map(({ person }) => person));
   // of several who live, the one the record puts first, where he stands in a list of others
-  const [bearer] = readings.length === 1 ? readings : [dead ?? (others > 1 ? readings[0] : undefined)];
+  const whole = readings.find(({ person }) => isCalledSo(personOf(state, person), hit.folded));
+  const [bearer] = readings.length === 1 ? readings : [dead ?? (others > 1 ? whole : undefined)];
   if (!state.firm || !bearer || !hasCompany(state, order, bearer)) return undefined;
   if (bearer.ambiguity !== 'high') return found(bearer.person);
   const opens = hit.before.length === 0 || hit.before[0]?.gap === 'stop' || setting !== 'prose';
   if (!opens) return found(bearer.person);
   // "Morrissey cancels two shows" among other news is nobody of the case
-  const isLikely = others > 0 || (isSentence && hit.opens) || acts(hit) || personOf(state, bearer.person).entry.isPrincipal;
-  return follows(hit, setting) && isLikely ? found(bearer.person) : undefined;
+  const isPrincipal = personOf(state, bearer.person).entry.isPrincipal === true;
+  const isLikely = others > 0 || (isSentence && hit.opens) || acts(hit) || isPrincipal;
+  return follows(hit, setting, isPrincipal && others > 0 && isCalledSo(personOf(state, bearer.person), hit.folded)) && isLikely
+    ? found(bearer.person)
+    : undefined;
 }
 
 /** At the start of a sentence or in a headline any word has a capital: there the next words must go on as after a name. */
-function follows(hit: Hit, setting: Setting): boolean {
+function follows(hit: Hit, setting: Setting, isPrincipal: boolean): boolean {
   const [next] = hit.after;
   if (!next) return false;
+  // "Halls? He wept."
+  if (next.gap === 'stop') return setting === 'prose' && isPrincipal;
   if (next.gap === 'apostrophe') return next.word === 's';
   if (next.gap === 'space' && LIVING_DOES.has(next.word)) return true;
   return setting === 'prose' && !next.capital && (next.gap === 'space' || next.gap === 'comma') && !LINKS.has(next.word);

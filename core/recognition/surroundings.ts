@@ -28,7 +28,8 @@ export function touches(word: NearWord | undefined): word is NearWord {
 /** A capitalised word that can be a part of a name rather than the beginning of a sentence, a role, a day. */
 function isNamelike({ word, capital }: NearWord): boolean {
   const isRole = (role: string) => words.ROLE_WORDS.has(role) || words.OFFICES.has(role) || words.RANKS.has(role);
-  const plain = words.NOT_A_NAME.has(word) || isRole(word) || isRole(word.replace(/s$/, '')) || words.OTHER_BEARER.has(word);
+  const plain =
+    words.NOT_A_NAME.has(word) || words.OPENERS.has(word) || isRole(word) || isRole(word.replace(/s$/, '')) || words.OTHER_BEARER.has(word);
   return capital && !plain && word !== '' && word !== '&' && !/\d/.test(word);
 }
 
@@ -78,8 +79,8 @@ export function besideSurname(
 
 /** Prepositions that open a sentence with a place or a medium: "On Twitter Baldwin spoke". */
 const ADVERBIAL = new Set(['on', 'at', 'in', 'via', 'en', 'em', 'no', 'na', 'sur', 'dans', 'auf']);
-/** What stands before whoever wrote or photographed something. */
-const BYLINES = new Set(['by', 'por', 'par', 'von', 'di']);
+/** What in a headline too stands before a given name: who wrote or photographed it, a professor, a doctor. */
+const BYLINES = new Set(['by', 'por', 'par', 'von', 'di', 'prof', 'dr']);
 const ARTICLES = new Set(['the', 'el', 'la', 'o', 'a', 'le']);
 
 function givenBefore(hit: Hit, setting: Setting, titles: readonly string[], initials: readonly string[]): Beside {

@@ -24,6 +24,18 @@ export const NOT_A_NAME = wordSet(
     'quinta sexta segunda terca quarta sabado domingo hoje ontem ainda assim tambem alem contudo todavia',
 );
 
+/** More words that open a sentence before a surname: verbs, numbers, adverbs, adjectives. */
+export const OPENERS = wordSet(
+  'ask call take give blame credit thank thanks enter hear leave forget remember consider find keep kept need think believe trust like love hate help bring brought send sent show shows shown ' +
+    'look listen join joined follow followed add added set put use used try tried turn turned run ran stay stayed stop stopped start started begin began end ended save saved pay paid play played hold held ' +
+    'stand sit sat walk walked talk talked know knew known speak spoke write wrote see saw seen take took taken come came go went gone say poor dear free exit soon never always sometimes often twice ' +
+    'thus hence surely back next last first second third fourth another other others same such own nobody everybody somebody everyone someone anyone nothing something everything anything one two three ' +
+    'four five six seven eight nine ten half few several many most both good bad big small great little young long short high low real true only once ever far near here well quite rather too also ' +
+    'whether unless whatever whenever wherever whoever per plus minus alas ok okay oh no yes hello hi dear sorry please welcome happy sad angry live breaking exclusive opinion analysis review update ' +
+    'updated photo photos video image file pictured left right center top story report reports news today tonight morning evening night week month year sunday ' +
+    'asking suspect suspected accused alleged embattled disgraced famed veteran longtime onetime prominent fellow ',
+);
+
 /** Words for what a person does or is, that may stand capitalised before a surname without naming a different one. */
 export const ROLE_WORDS = wordSet(
   'team camp hollywood inmate prisoner superstar megastar costar emmy oscar actor actress star director producer cinematographer photographer armorer armourer supervisor master assistant ad gaffer operator medic attorney attorneys lawyer lawyers prosecutor ' +
