@@ -51,11 +51,11 @@ export function judgePage(
  * these by a name that is near proof, with a second of them or a strong term on the page; a strong term in one block with the rare full name of one of them, or
  * on a page that names several among others of the case.
  */
-function isAnchored({ names, central, proven, titled, calledByName, toldOf, together }: Evidence): boolean {
+function isAnchored({ names, terms, central, proven, titled, calledByName, toldOf, together }: Evidence): boolean {
   if (proven || together || (titled && central.size > 0)) return true;
   const several = central.size >= CENTRAL_TOGETHER;
   if (calledByName && (several || toldOf)) return true;
-  return (toldOf || calledByName) && several && names.size >= PEOPLE_TOGETHER;
+  return several && names.size >= PEOPLE_TOGETHER && [...terms.values()].some((weight) => weight > 1);
 }
 
 function sum(values: readonly number[]): number {
