@@ -116,13 +116,14 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   };
 }
 
+/** Terms that are written as somebody's name is. */
 function nameTermsOf({ terms, forms }: CaseLexicon, numbers: ReadonlyMap<string, PersonIndex>): Map<string, PersonIndex> {
-  const keys = new Set(terms.map(({ term }) => foldWords(term)));
+  const keys = new Map(terms.map(({ term }) => [term, foldWords(term)]));
   const found = new Map<string, PersonIndex>();
   for (const { form, kind, people } of forms) {
-    const key = foldWords(form);
-    const person = numbers.get(people[0] ?? '');
-    if (kind !== 'organisation' && person !== undefined && keys.has(key)) found.set(key, person);
+    const key = keys.get(form);
+    const person = key === undefined || kind === 'organisation' ? undefined : numbers.get(people[0] ?? '');
+    if (key !== undefined && person !== undefined) found.set(key, person);
   }
   return found;
 }
