@@ -153,7 +153,7 @@ function readTitle(lexicon: CompiledLexicon, hit: TermHit, text: string, start: 
   const [left] = before;
   if (left?.gap === 'space' && lexicon.cases[hit.caseIndex]?.namesakes.has(`${left.word} ${hit.key}`)) return undefined;
   const after = wordsAfter(text, end);
-  const quoted = isQuoted(text, start, end, after);
+  const quoted = isQuoted(text, start, end, before, after);
   const told = toldOf(before, after);
   if (told)
     return { ...hit, weight: 3, needs: quoted ? 'nobody' : 'somebody', alone: quoted ? 3 : 2, isWorkOnly: !quoted || told === 'work' };

@@ -15,7 +15,7 @@ const OF_A_CASE = wordSet(
 /** Words that tell it only right beside the title: "the set of …", "… star"; "the … case". */
 const WORK_BESIDE = wordSet('set sets star stars costar shot shoot ad dp props prop documentary');
 const CASE_BESIDE = wordSet(
-  'case caso suit suits gun revolver bullet bullets ammunition evidence hearing charge charges death deaths indictment verdict conviction victim widower manslaughter probe investigation inquiry accident incident scandal defendant jury jurors ' +
+  'case caso suit suits judge jury court courtroom attorney lawyer lawyers sentencing gun revolver bullet bullets ammunition evidence hearing charge charges death deaths indictment verdict conviction victim widower manslaughter probe investigation inquiry accident incident scandal defendant jury jurors ' +
     'dismissal muerte morte mort',
 );
 const LINKS = wordSet('of the de del da do du di von on in en over');
@@ -40,14 +40,16 @@ export function isNamedInSentence([left]: readonly NearWord[], after: readonly N
 }
 
 /** Whether a title stands in quotation marks of its own, as “Rust” does, and not as somebody's nickname or half a word: “Rust” Cohle, “Rust”-red. */
-export function isQuoted(text: string, start: number, end: number, after: readonly NearWord[]): boolean {
+export function isQuoted(text: string, start: number, end: number, before: readonly NearWord[], after: readonly NearWord[]): boolean {
   if (
     !/["'“”„‘’«»‹›]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
     !/^[.,!?]?\s?["'“”‘’«»‹›](?![\p{L}\p{N}\p{Pd}])/u.test(text.slice(end, end + 4))
   )
     return false;
   const [next] = after;
-  const isNickname = next?.gap === 'quote' && next.capital && !tellsOfWork(next.word) && !NOT_A_NAME.has(next.word);
+  // “Rust” Cohle; but: on “Rust” Mara Odell was hurt
+  const isPlaced = before[0] !== undefined && !before[0].capital && NOT_A_NAME.has(before[0].word);
+  const isNickname = !isPlaced && next?.gap === 'quote' && next.capital && !tellsOfWork(next.word) && !NOT_A_NAME.has(next.word);
   return !isNickname && !goesOn(after);
 }
 

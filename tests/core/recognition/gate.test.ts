@@ -15,6 +15,7 @@ describe('the gate opens', () => {
     ['for the trade of somebody of the film', 'Ex-Rust AD Dave Halls will testify against Gutierrez-Reed, said Lisa Torraco.'],
     ['for a work about the victim', 'To see: “Last Take: Rust and the Story of Halyna” (Hulu).'],
     ['for the bare title beside the right name', 'The set went quiet when Alec Baldwin and Rust came up.'],
+    ['for the quoted title before a name', 'In 2021 on “Rust” Halyna Hutchins lost her life.'],
     ['for a hashtag', 'Alec Baldwin nods. #RustTrial'],
     ['for a prize named for the victim', 'Four films were shot. The prize is named for Halyna Hutchins.'],
     ['for an expert in the quoted case', 'He is best known for the “Rust” case, in which Lucien Haag rebuilt the gun.'],
