@@ -13,11 +13,12 @@ export function foldForm(form: string): string {
     .toLowerCase();
 }
 
-/** The accused of a criminal proceeding and the victim are whom any text about the case calls by surname, introduced or not. */
-function isPrincipal({ roles }: PersonRecord, criminal: ReadonlySet<string>): boolean {
-  return roles.some(
+/** The accused of a criminal proceeding and the victims, parties or not, are whom any text about the case calls by surname, introduced or not. */
+function isPrincipal({ roles, group }: PersonRecord, criminal: ReadonlySet<string>): boolean {
+  const isParty = roles.some(
     ({ role, proceeding }) => role === 'victim' || role === 'decedent' || (role === 'defendant' && criminal.has(proceeding)),
   );
+  return isParty || group === 'victim';
 }
 
 function lexiconPerson(person: PersonRecord, criminal: ReadonlySet<string>): LexiconPerson {

@@ -1,14 +1,16 @@
-import type { Bearer } from './hits.ts';
+import type { Bearer, PersonIndex } from './hits.ts';
 import { BEREAVED } from './vocabulary.ts';
 import { foldWords, WordFilter } from './letters.ts';
 import { type Filed, NameIndex } from './name-index.ts';
-import type { CaseTerm, FormKind, Lexicon, LexiconPerson } from './types.ts';
+import type { CaseLexicon, CaseTerm, FormKind, Lexicon, LexiconPerson } from './types.ts';
 
 /** A person of the lexicon with what resolution asks of it, words folded. */
 export interface CompiledPerson {
   readonly caseIndex: number;
   readonly id: string;
   readonly entry: LexiconPerson;
+  /** one of those whom any text about the case names; everybody, where the record marks nobody as a principal */
+  readonly isCentral: boolean;
   readonly titles: readonly string[];
   readonly surnames: readonly string[];
   /** first letters of the given names */
@@ -31,6 +33,10 @@ export interface CompiledCase {
   readonly caseId: string;
   /** single words of its terms, but for names: beside a surname they do not make a longer name of it */
   readonly termWords: ReadonlySet<string>;
+  /** words that may name the other side of a caption: of its people's and firms' names (with what follows these), of its terms */
+  readonly parties: ReadonlySet<string>;
+  /** terms that are a person's name, and by themselves tell of no more than that person */
+  readonly nameTerms: ReadonlyMap<string, PersonIndex>;
   /** full names of known strangers */
   readonly namesakes: ReadonlySet<string>;
 }
@@ -56,12 +62,14 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const cases: CompiledCase[] = [];
   lexicon.cases.forEach((entry, caseIndex) => {
     const numbers = new Map<string, number>();
+    const hasPrincipals = entry.people.some(({ isPrincipal }) => isPrincipal);
     for (const person of entry.people) {
       numbers.set(person.id, people.length);
       people.push({
         caseIndex,
         id: person.id,
         entry: person,
+        isCentral: person.isPrincipal === true || !hasPrincipals,
         titles: person.titles.map(foldWords),
         surnames: person.surnames.map(foldWords),
         initials: person.given.map((given) => foldWords(given).charAt(0)),
@@ -82,9 +90,13 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       for (const surname of person.surnames) file(surname, person.id, 'surname', 'high');
     }
     const nameWords = new Set(entry.people.flatMap(({ given, surnames }) => foldWords([...given, ...surnames].join(' ')).split(' ')));
+    const termWords = entry.terms.flatMap(({ term }) => foldWords(term).split(' ')).filter((word) => !nameWords.has(word));
+    const firms = entry.forms.filter(({ kind }) => kind === 'organisation').flatMap(({ form }) => foldWords(form).split(' '));
     cases.push({
       caseId: entry.caseId,
-      termWords: new Set(entry.terms.flatMap(({ term }) => foldWords(term).split(' ')).filter((word) => !nameWords.has(word))),
+      termWords: new Set(termWords),
+      nameTerms: nameTermsOf(entry, numbers),
+      parties: new Set([...nameWords, ...termWords, ...firms]),
       namesakes: new Set(entry.namesakes.map(({ name }) => foldWords(name))),
     });
     for (const term of entry.terms) {
@@ -110,6 +122,18 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     firstWords,
     allTerms: terms.map(({ value }) => value),
   };
+}
+
+/** Terms that are written as somebody's name is. */
+function nameTermsOf({ terms, forms }: CaseLexicon, numbers: ReadonlyMap<string, PersonIndex>): Map<string, PersonIndex> {
+  const keys = new Map(terms.map(({ term }) => [term, foldWords(term)]));
+  const found = new Map<string, PersonIndex>();
+  for (const { form, kind, people } of forms) {
+    const key = keys.get(form);
+    const person = key === undefined || kind === 'organisation' ? undefined : numbers.get(people[0] ?? '');
+    if (key !== undefined && person !== undefined) found.set(key, person);
+  }
+  return found;
 }
 
 /** A misspelt surname alone is a surname, and a nickname with its surname is a full name. */

@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from './compile.ts';
 import { byFullName } from './full-name-rule.ts';
 import { byGivenName } from './given-name-rule.ts';
-import { isFull } from './hits.ts';
+import { type Hit, isFull, isGiven } from './hits.ts';
 import { type JudgedHit, type Survey } from './page-survey.ts';
 import { type Decision, noteBearer, type PageState, personOf } from './page-state.ts';
 import { byPage, bySurname, candidatesFor } from './surname-rule.ts';
@@ -22,7 +22,6 @@ export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: bo
     firm,
     established: new Set(),
     last: new Map(),
-    first: new Map(),
     counts: new Map(),
   };
   let seen = 0;
@@ -36,7 +35,8 @@ export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: bo
   for (const judged of survey.judged) {
     seen += 1;
     if (seen % STRIDE === 0) yield;
-    if (judged.beside.kind === 'stranger' && !judged.beside.isKin) noteBearer(state, judged.hit.folded, judged.beside.given, judged);
+    if (judged.beside.kind === 'stranger' && !(judged.beside.isKin && firm))
+      noteBearer(state, judged.hit.folded, judged.beside.given, judged);
     const decision = decide(state, judged);
     if (!decision) continue;
     const mention = mentionOf(state, judged, decision, antecedents.get(decision.person));
@@ -44,7 +44,13 @@ export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: bo
     antecedents.set(decision.person, mention);
     state.established.add(decision.person);
     state.counts.set(decision.person, (state.counts.get(decision.person) ?? 0) + 1);
-    for (const surname of personOf(state, decision.person).surnames) noteBearer(state, surname, decision.person, judged);
+    // a given name alone takes no surname back from a stranger: "Vera Odell spoke of Mara. Odell …"
+    if (judged.bearers.every(({ kind }) => isGiven(kind))) continue;
+    for (const surname of personOf(state, decision.person).surnames) {
+      // nor does a double name take its last part back
+      if (isPartOf(surname, judged.hit.folded, decision.person, state) && typeof state.last.get(surname)?.who === 'string') continue;
+      noteBearer(state, surname, decision.person, judged);
+    }
   }
   return mentions;
 }
@@ -58,6 +64,8 @@ function decide(state: PageState, judged: JudgedHit): Decision | undefined {
 function madeKnown(state: PageState, judged: JudgedHit): number[] {
   const full = byFullName(state, judged);
   if (full) return [full.person];
+  const given = byGivenName(state, judged);
+  if (given?.rule === 'rare-given-name') return [given.person];
   if (state.survey.strangers.has(judged.hit.folded)) return [];
   const surnames = candidatesFor(state, judged);
   const clear = surnames.length > 0 ? byPage(state, judged, surnames) : undefined;
@@ -70,14 +78,34 @@ function mentionOf(
   { person, rule, evidence }: Decision,
   before: Mention | undefined,
 ): Mention {
-  const { id, caseIndex } = personOf(state, person);
+  const { id, caseIndex, initials } = personOf(state, person);
   return {
     block,
-    start: hit.start,
+    start: startWithInitials(hit, initials),
     end: hit.end,
     caseId: state.lexicon.cases[caseIndex]?.caseId ?? '',
     person: id,
     why: { rule, evidence, ...(before && { antecedent: { block: before.block, start: before.start, end: before.end } }) },
     ...(continues && { continues: true }),
   };
+}
+
+/** Where a surname's mention begins: its bearer's initials belong to it ("K. T. Odell"), but an M may be a monsieur, and without a period it is a word. */
+function startWithInitials({ start, before }: Hit, initials: readonly string[]): number {
+  let from = start;
+  let first: string | undefined;
+  for (const { word, capital, gap, start: at, end } of before) {
+    const isInitial = word.length === 1 && capital && gap === 'space' && from - end > 1 && word !== 'm';
+    if (!isInitial) break;
+    from = at;
+    first = word;
+  }
+  return first !== undefined && initials.includes(first) ? from : start;
+}
+
+/** Whether the written name ends in a longer surname of the person's than this one: "Reed" in "Mara Vane-Reed". */
+function isPartOf(surname: string, written: string, person: number, state: PageState): boolean {
+  return personOf(state, person).surnames.some(
+    (longer) => longer.length > surname.length && longer.includes(surname) && written.endsWith(longer),
+  );
 }

@@ -3,8 +3,11 @@ import type { JudgedHit } from './page-survey.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 import { titleAfter, titleBeside } from './surroundings.ts';
 
+/** A page that names more of the case than this is about nothing else, as a digest of several stories would be. */
+const CROWD = 5;
+
 /**
- * A full name: a rare one stands for itself; one that strangers bear too needs the person's title beside it or others of the case in its block.
+ * A full name: a rare one stands for itself; one that strangers bear too needs the person's title beside it or others of the case in its block (where a page names many of the case, in the blocks beside it too).
  */
 export function byFullName(state: PageState, { hit, order, bearers, beside }: JudgedHit): Decision | undefined {
   const readings = bearers.filter(({ kind }) => isFull(kind));
@@ -18,7 +21,8 @@ export function byFullName(state: PageState, { hit, order, bearers, beside }: Ju
   if (state.established.has(person)) return { person, rule: 'full-name-of-known', evidence: [hit.folded] };
   const title = titleBeside(hit, personOf(state, person)) ?? (state.firm ? titleAfter(hit, personOf(state, person)) : undefined);
   if (title) return { person, rule: 'full-name-with-title', evidence: [title, hit.folded] };
-  const company = [...(state.survey.sure.get(order) ?? [])].filter((other) => other !== person);
+  const near = state.firm && state.survey.people.size > CROWD ? [order, order - 1, order + 1] : [order];
+  const company = near.flatMap((at) => [...(state.survey.sure.get(at) ?? [])]).filter((other) => other !== person);
   return company.length > 0
     ? {
         person,

@@ -2,6 +2,7 @@ import type { CompiledLexicon, CompiledPerson } from './compile.ts';
 import { type Bearer, type Hit, isFull, isGiven, type NearWord } from './hits.ts';
 import { foldWords } from './letters.ts';
 import { spanAt } from './near-words.ts';
+import { wordSet } from './vocabulary.ts';
 
 const SHORTEST_MISSPELT = 4;
 const LONG_WORD = 7;
@@ -54,7 +55,17 @@ function slipsFor(hit: Hit, neighbour: NearWord | undefined, people: readonly Co
     .map((bearer) => completed(bearer, 'misspelling'));
 }
 
-/** Joins the parts of full names that the lexicon does not list whole, and takes in a misspelt half beside a right one. */
+const PAIRING = wordSet('and & y e et und');
+
+/** "Mara and Vera Odell": the first shares the second's surname, and so is named in full. */
+function pairedWith({ bearers, after: [and, other, surname] }: Hit, people: readonly CompiledPerson[]): Bearer[] {
+  if (and?.gap !== 'space' || !PAIRING.has(and.word) || other?.gap !== 'space' || !other.capital || surname?.gap !== 'space') return [];
+  return bearers
+    .filter(({ kind, person }) => isGiven(kind) && (people[person] as CompiledPerson).surnames.includes(surname.word))
+    .map((bearer) => completed(bearer, 'variant'));
+}
+
+/** Joins the parts of full names that the lexicon does not list whole, takes in a misspelt half beside a right one, and reads a pair with one surname. */
 export function completeNames(lexicon: CompiledLexicon, text: string, found: readonly Hit[]): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < found.length; i += 1) {
@@ -74,7 +85,10 @@ export function completeNames(lexicon: CompiledLexicon, text: string, found: rea
       hits.push({ ...spanAt(text, left.start, hit.end), bearers: before });
     else if (after.length > 0 && right && right.end <= (next?.start ?? text.length))
       hits.push({ ...spanAt(text, hit.start, right.end), bearers: after });
-    else hits.push(hit);
+    else {
+      const paired = pairedWith(hit, lexicon.people);
+      hits.push(paired.length > 0 ? { ...hit, bearers: paired } : hit);
+    }
   }
   return hits;
 }

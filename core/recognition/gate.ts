@@ -1,11 +1,8 @@
 import type { CompiledLexicon } from './compile.ts';
-import { type BlockData, isFull } from './hits.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import type { BlockData } from './hits.ts';
 import type { GateVerdict } from './types.ts';
 
-/** What a full name weighs as evidence, by how many strangers bear it. */
-const NAME_WEIGHT = { low: 2, medium: 1, high: 0.5 } as const;
-/** Somebody of whom only the surname stands there. */
-const SURNAME_WEIGHT = { low: 1, medium: 0.75, high: 0.5 } as const;
 /** However many names: lawyers and judges of one town meet in other cases too. */
 const NAMES_AT_MOST = 6;
 /** What a distinct term weighs, by its weight in the data. */
@@ -16,17 +13,13 @@ const HEADLINE_BONUS = 1;
 const PASSING_FROM = 4;
 const CASE_FROM = 6;
 const EVIDENCE_SHOWN = 12;
-
-interface Evidence {
-  readonly names: Map<number, number>;
-  readonly terms: Map<string, 1 | 2 | 3>;
-  /** whether a strong term and someone by a rare full name stand in one block */
-  together: boolean;
-}
+/** The accused and the victims meet on no other page: this many of them among so many of the case need no more than a strong term. */
+const CENTRAL_TOGETHER = 2;
+const PEOPLE_TOGETHER = 4;
 
 /**
- * Is this page about the case? Names alone never say so: someone of the case on a page about another matter, or a namesake, is not the case.
- * There must be an anchor: a term that is near proof, such as the film's title beside a word that makes it one, or a strong term in one block with a rare full name.
+ * Is this page about the case? Names alone never say so: someone of the case on a page about another matter, or a namesake, is not the case. There must be an
+ * anchor; see `isAnchored`.
  * @param blocks the page's blocks
  * @param headlines what the page says of itself: title, description, address, metadata
  */
@@ -36,46 +29,33 @@ export function judgePage(
   blocks: readonly BlockData[],
   headlines: readonly BlockData[],
 ): GateVerdict {
-  const evidence: Evidence = { names: new Map(), terms: new Map(), together: false };
-  for (const block of [...headlines, ...blocks]) gather(lexicon, caseIndex, block, evidence);
+  const evidence = gatherEvidence(lexicon, caseIndex, [...headlines, ...blocks]);
   const weights = [...evidence.terms.values()];
   const names = Math.min(NAMES_AT_MOST, sum([...evidence.names.values()]));
   const weak = Math.min(WEAK_TERMS_AT_MOST, sum(weights.filter((weight) => weight === 1).map((weight) => TERM_WEIGHT[weight])));
   const strong = sum(weights.filter((weight) => weight > 1).map((weight) => TERM_WEIGHT[weight]));
   const inHeadline = headlines.some(({ hits, terms }) => hits.length > 0 || terms.some(({ weight }) => weight > 1));
   const total = names + weak + strong + (inHeadline ? HEADLINE_BONUS : 0);
-  const anchored = names >= 1 && (weights.includes(3) || evidence.together);
   const people = [...evidence.names.keys()].map((person) => lexicon.people[person]?.id ?? '');
   const verdict = (about: GateVerdict['about'], rule: string) => ({
     about,
     why: { rule, evidence: [...evidence.terms.keys(), ...people].slice(0, EVIDENCE_SHOWN) },
   });
-  if (!anchored) return verdict('none', 'gate-no-anchor');
+  if (names < 1 || !isAnchored(evidence)) return verdict('none', 'gate-no-anchor');
   if (total >= CASE_FROM) return verdict('case', 'gate-case');
   return total >= PASSING_FROM ? verdict('passing', 'gate-passing') : verdict('none', 'gate-too-little');
 }
 
-function gather(lexicon: CompiledLexicon, caseIndex: number, block: BlockData, into: Evidence): void {
-  let named = false;
-  for (const { bearers } of block.hits) {
-    for (const { person, kind, ambiguity } of bearers) {
-      // a ranch, a sheriff's office, a state are in the news for other things
-      if (
-        lexicon.people[person]?.caseIndex !== caseIndex ||
-        lexicon.people[person].entry.entity !== 'person' ||
-        (!isFull(kind) && kind !== 'surname')
-      )
-        continue;
-      if (isFull(kind) && ambiguity === 'low') named = true;
-      const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
-      into.names.set(person, Math.max(into.names.get(person) ?? 0, weight));
-    }
-  }
-  for (const { caseIndex: owner, key, weight } of block.terms) {
-    if (owner !== caseIndex) continue;
-    if (weight > (into.terms.get(key) ?? 0)) into.terms.set(key, weight);
-    if (weight > 1 && named) into.together = true;
-  }
+/**
+ * The anchors: a term that is near proof; the film's title beside a word that makes it a film's, on a page that names one of the accused or the victims; one of
+ * these by a name that is near proof, with a second of them or a strong term on the page; a strong term in one block with the rare full name of one of them, or
+ * on a page that names several among others of the case.
+ */
+function isAnchored({ names, terms, central, proven, titled, calledByName, toldOf, together }: Evidence): boolean {
+  if (proven || together || (titled && central.size > 0)) return true;
+  const several = central.size >= CENTRAL_TOGETHER;
+  if (calledByName && (several || toldOf)) return true;
+  return several && names.size >= PEOPLE_TOGETHER && [...terms.values()].some((weight) => weight > 1);
 }
 
 function sum(values: readonly number[]): number {

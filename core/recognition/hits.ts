@@ -47,10 +47,13 @@ export interface Hit {
 export interface TermHit {
   readonly caseIndex: number;
   readonly key: string;
-  /** the term's weight; a title counts as strong in quotation marks, and as near proof beside a word that tells what it is the title of */
+  /** the term's weight; a title counts as strong in quotation marks, and as near proof beside a word that tells what it is the title of, or beside the right name */
   readonly weight: 1 | 2 | 3;
-  /** near proof only among people of the case: a title beside a telling word, but not in quotation marks of its own */
-  readonly needsCompany: boolean;
+  /** who of the case has to stand in its block, or it weighs no more than `alone`: anybody by a telling name, or somebody central by a rare full name */
+  readonly needs: 'nobody' | 'somebody' | 'central';
+  readonly alone: 1 | 2 | 3;
+  /** a title that the words beside it make a work's, but not the case's: "the film “Rust”", where “the ‘Rust’ shooting” is the case's */
+  readonly isWorkOnly: boolean;
 }
 
 /** How a block is set: in headlines capitals say nothing of a word. */

@@ -15,8 +15,6 @@ export interface PageState {
   readonly established: Set<PersonIndex>;
   /** folded surname → who bore it last, in which block, ending where */
   readonly last: Map<string, { readonly who: BearerName; readonly order: number; readonly end: number }>;
-  /** folded surname → who bore it first */
-  readonly first: Map<string, BearerName>;
   /** person → mentions so far */
   readonly counts: Map<PersonIndex, number>;
 }
@@ -35,5 +33,4 @@ export function personOf(state: PageState, index: PersonIndex): CompiledPerson {
 /** Notes that a surname was borne by somebody here. */
 export function noteBearer(state: PageState, surname: string, who: BearerName, { order, hit }: JudgedHit): void {
   state.last.set(surname, { who, order, end: hit.end });
-  if (!state.first.has(surname)) state.first.set(surname, who);
 }

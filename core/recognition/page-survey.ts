@@ -1,6 +1,6 @@
 import { joinBrokenNames } from './broken-names.ts';
 import type { CompiledLexicon, CompiledPerson } from './compile.ts';
-import { type Bearer, type BlockData, type Hit, isFull, type Setting } from './hits.ts';
+import { type Bearer, type BlockData, type Hit, isFull, isGiven, type Setting } from './hits.ts';
 import { tellsOfWork } from './titles-of-works.ts';
 import { type Beside, besideSurname, surnameBeside } from './surroundings.ts';
 
@@ -27,6 +27,8 @@ export interface Survey {
   readonly full: ReadonlyMap<number, number>;
   /** folded surname → strangers' given names with it → how often */
   readonly strangers: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** folded surname → given name of the stranger who bears it in the first block that has it, nobody of the case standing there */
+  readonly leading: ReadonlyMap<string, string>;
   /** folded given names that strangers bear on this page */
   readonly strangerGivens: ReadonlySet<string>;
   /** order of a block → who of the case is named there in full or by surname */
@@ -51,7 +53,7 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
   const strangerGivens = new Set<string>();
   const present = new Map<number, Set<number>>();
   const sure = new Map<number, Set<number>>();
-  const { namesakes, termWords } = lexicon.cases[caseIndex] as CompiledLexicon['cases'][number];
+  const { namesakes } = lexicon.cases[caseIndex] as CompiledLexicon['cases'][number];
   const people = new Set<number>();
   const surnames = new Set<string>();
   let lastSentence = -1;
@@ -63,7 +65,7 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
     for (const hit of block.hits) {
       const bearers = hit.bearers.filter(({ person }) => lexicon.people[person]?.caseIndex === caseIndex);
       if (bearers.length === 0) continue;
-      const { beside, reading } = judge(lexicon, hit, block.setting, bearers, termWords);
+      const { beside, reading } = judgeHit(lexicon, caseIndex, hit, block.setting, bearers);
       if (beside.kind === 'stranger') {
         const named = strangers.get(hit.folded) ?? new Map<string, number>();
         strangers.set(hit.folded, named.set(beside.given, (named.get(beside.given) ?? 0) + 1));
@@ -85,8 +87,12 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
   });
   for (const { hit, bearers, beside } of judged) {
     const [bearer] = bearers;
-    if (bearer && beside.kind === 'free' && (isFull(bearer.kind) || (bearer.kind === 'surname' && !strangers.has(hit.folded))))
-      people.add(bearer.person);
+    const isNamed =
+      bearer &&
+      (isFull(bearer.kind) ||
+        (bearer.kind === 'surname' && !strangers.has(hit.folded)) ||
+        (isGiven(bearer.kind) && bearer.ambiguity === 'low'));
+    if (isNamed && beside.kind === 'free') people.add(bearer.person);
   }
   // in a headline every word has a capital: a given name shows there as one that the page's prose, or the lexicon, knows before this surname
   const settled = judged.map((entry) => {
@@ -95,7 +101,37 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
     const isStranger = strangers.get(entry.hit.folded)?.has(given.word) === true || namesakes.has(`${given.word} ${entry.hit.folded}`);
     return isStranger ? { ...entry, beside: { kind: 'stranger' as const, given: given.word, isKin: false } } : entry;
   });
-  return { judged: joinBrokenNames(settled, full), full, strangers, strangerGivens, present, sure, people, surnames, lastSentence };
+  return {
+    judged: joinBrokenNames(settled, full),
+    full,
+    strangers,
+    leading: leadingStrangers(lexicon, settled),
+    strangerGivens,
+    present,
+    sure,
+    people,
+    surnames,
+    lastSentence,
+  };
+}
+
+/** See `Survey.leading`. */
+function leadingStrangers(lexicon: CompiledLexicon, judged: readonly JudgedHit[]): Map<string, string> {
+  const firstOrder = new Map<string, number>();
+  const leading = new Map<string, string>();
+  const named = new Set<string>();
+  for (const { hit, order, beside, bearers } of judged) {
+    const surnames = bearers.flatMap(({ person }) => (lexicon.people[person] as CompiledPerson).surnames);
+    for (const surname of surnames) {
+      const first = firstOrder.get(surname) ?? order;
+      firstOrder.set(surname, first);
+      if (order !== first) continue;
+      if (beside.kind !== 'stranger') named.add(surname);
+      else if (hit.folded === surname && !leading.has(surname)) leading.set(surname, beside.given);
+    }
+  }
+  for (const surname of named) leading.delete(surname);
+  return leading;
 }
 
 function setIn(map: Map<number, Set<number>>, key: number): Set<number> {
@@ -104,13 +140,15 @@ function setIn(map: Map<number, Set<number>>, key: number): Set<number> {
   return found;
 }
 
-function judge(
+/** What the neighbours of a hit say of it, read as a name of this case's bearers. */
+export function judgeHit(
   lexicon: CompiledLexicon,
+  caseIndex: number,
   hit: Hit,
   setting: Setting,
   bearers: readonly Bearer[],
-  termWords: ReadonlySet<string>,
 ): { beside: Beside; reading: 'full' | 'surname' | 'given' } {
+  const { termWords } = lexicon.cases[caseIndex] as CompiledLexicon['cases'][number];
   const known = (word: string) => termWords.has(word) || tellsOfWork(word);
   if (bearers.some(({ kind }) => isFull(kind))) return { beside: { kind: 'free' }, reading: 'full' };
   if (bearers.some(({ kind }) => kind === 'surname')) {

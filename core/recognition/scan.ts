@@ -3,7 +3,7 @@ import { completeNames } from './full-names.ts';
 import { gapBetween } from './gap.ts';
 import { foldWords, nextWord, nextWordAmong, type WordCursor } from './letters.ts';
 import type { CompiledLexicon } from './compile.ts';
-import { isNamedAsWork, isQuoted } from './titles-of-works.ts';
+import { isNamedInSentence, isQuoted, toldOf } from './titles-of-works.ts';
 import { NOT_A_NAME } from './vocabulary.ts';
 import { isInitial, spanAt, wordsAfter, wordsBefore } from './near-words.ts';
 
@@ -140,7 +140,7 @@ function addTerms(lexicon: CompiledLexicon, node: number, text: string, start: n
     // "Rust" is a film, "rust" is not: a term with a capital asks for one
     if (isProper && written === written.toLowerCase()) continue;
     if (into.slice(before).some((hit) => hit.key === key && hit.caseIndex === caseIndex)) continue;
-    const hit: TermHit = { caseIndex, key, weight: term.weight, needsCompany: false };
+    const hit: TermHit = { caseIndex, key, weight: term.weight, needs: 'nobody', alone: term.weight, isWorkOnly: false };
     const found = isTitle ? readTitle(lexicon, hit, text, start, end) : hit;
     if (found) into.push(found);
   }
@@ -153,21 +153,25 @@ function readTitle(lexicon: CompiledLexicon, hit: TermHit, text: string, start: 
   const [left] = before;
   if (left?.gap === 'space' && lexicon.cases[hit.caseIndex]?.namesakes.has(`${left.word} ${hit.key}`)) return undefined;
   const after = wordsAfter(text, end);
-  const quoted = isQuoted(text, start, end, after);
-  if (isNamedAsWork(before, after)) return { ...hit, weight: 3, needsCompany: !quoted };
-  return quoted ? { ...hit, weight: 2 } : hit;
+  const quoted = isQuoted(text, start, end, before, after);
+  const told = toldOf(before, after);
+  if (told)
+    return { ...hit, weight: 3, needs: quoted ? 'nobody' : 'somebody', alone: quoted ? 3 : 2, isWorkOnly: !quoted || told === 'work' };
+  if (!quoted && !isNamedInSentence(before, after)) return hit;
+  return { ...hit, weight: 3, needs: 'central', alone: quoted ? 2 : hit.weight, isWorkOnly: true };
 }
 
-/** Other works and people bear a title too: with nobody of the case in its block, a telling word alone makes it strong, not near proof. */
+/** Other works and people bear a title too: without the company it needs, it weighs less. */
 function provenTitles(lexicon: CompiledLexicon, terms: TermHit[], hits: readonly Hit[]): TermHit[] {
-  const isSure = ({ person, kind, ambiguity }: Bearer, caseIndex: number) =>
-    lexicon.people[person]?.caseIndex === caseIndex &&
-    lexicon.people[person].entry.entity === 'person' &&
-    (isFull(kind) ? ambiguity !== 'high' : kind === 'surname' && ambiguity === 'low');
+  const isThere = (test: (bearer: Bearer) => boolean, caseIndex: number) =>
+    hits.some(({ bearers }) => bearers.some((bearer) => lexicon.people[bearer.person]?.caseIndex === caseIndex && test(bearer)));
+  const isSure = ({ person, kind, ambiguity }: Bearer) =>
+    lexicon.people[person]?.entry.entity === 'person' && (isFull(kind) ? ambiguity !== 'high' : kind === 'surname' && ambiguity === 'low');
+  const isCentral = ({ person, kind, ambiguity }: Bearer) =>
+    lexicon.people[person]?.isCentral === true && isFull(kind) && kind !== 'misspelling' && ambiguity === 'low';
   return terms.map((term) => {
-    if (!term.needsCompany) return term;
-    const inCompany = hits.some(({ bearers }) => bearers.some((bearer) => isSure(bearer, term.caseIndex)));
-    return inCompany ? term : { ...term, weight: 2 };
+    if (term.needs === 'nobody' || isThere(term.needs === 'central' ? isCentral : isSure, term.caseIndex)) return term;
+    return { ...term, weight: term.alone };
   });
 }
 

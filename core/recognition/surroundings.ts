@@ -17,6 +17,8 @@ export type Beside =
   | { readonly kind: 'compound'; readonly words: string };
 
 const FREE: Beside = { kind: 'free' };
+/** How far before a name set off by a comma a word of kinship may stand. */
+const KIN_REACH = 4;
 
 /** Whether only white space parts the word from the hit's side. */
 export function touches(word: NearWord | undefined): word is NearWord {
@@ -25,7 +27,9 @@ export function touches(word: NearWord | undefined): word is NearWord {
 
 /** A capitalised word that can be a part of a name rather than the beginning of a sentence, a role, a day. */
 function isNamelike({ word, capital }: NearWord): boolean {
-  const plain = words.NOT_A_NAME.has(word) || words.ROLE_WORDS.has(word) || words.OFFICES.has(word) || words.OTHER_BEARER.has(word);
+  const isRole = (role: string) => words.ROLE_WORDS.has(role) || words.OFFICES.has(role) || words.RANKS.has(role);
+  const plain =
+    words.NOT_A_NAME.has(word) || words.OPENERS.has(word) || isRole(word) || isRole(word.replace(/s$/, '')) || words.OTHER_BEARER.has(word);
   return capital && !plain && word !== '' && word !== '&' && !/\d/.test(word);
 }
 
@@ -53,7 +57,9 @@ export function besideSurname(
   known: (word: string) => boolean,
 ): Beside {
   const [before] = hit.before;
-  const [after, second] = hit.after;
+  const [after, second, third] = hit.after;
+  if (after?.gap === 'comma' && second?.word === '&' && third && words.INSTITUTIONS.has(third.word))
+    return { kind: 'compound', words: '&' };
   if (after?.gap === 'hyphen' && after.capital && !known(after.word)) return { kind: 'compound', words: after.word };
   if (before?.gap === 'hyphen' && before.capital) return { kind: 'compound', words: before.word };
   if (touches(after)) {
@@ -73,6 +79,8 @@ export function besideSurname(
 
 /** Prepositions that open a sentence with a place or a medium: "On Twitter Baldwin spoke". */
 const ADVERBIAL = new Set(['on', 'at', 'in', 'via', 'en', 'em', 'no', 'na', 'sur', 'dans', 'auf']);
+/** What in a headline too stands before a given name: who wrote or photographed it, a professor, a doctor. */
+const BYLINES = new Set(['by', 'por', 'par', 'von', 'di', 'prof', 'dr']);
 const ARTICLES = new Set(['the', 'el', 'la', 'o', 'a', 'le']);
 
 function givenBefore(hit: Hit, setting: Setting, titles: readonly string[], initials: readonly string[]): Beside {
@@ -99,14 +107,9 @@ function givenBefore(hit: Hit, setting: Setting, titles: readonly string[], init
     first += 1;
   const ahead = hit.before[first + 1];
   const opens = sentenceStarts(hit, first + 1);
-  const kin = hit.before[first + 1]?.gap === 'stop' ? undefined : hit.before[first + 1]?.word;
-  const stranger: Beside = {
-    kind: 'stranger',
-    given: word.word,
-    isKin: kin !== undefined && (words.MALE_KIN.has(kin) || words.FEMALE_KIN.has(kin)),
-  };
-  // in a headline a capital says nothing: the survey knows which given names are strangers'
-  if (setting !== 'prose') return at > 0 ? stranger : FREE;
+  const stranger: Beside = { kind: 'stranger', given: word.word, isKin: isSaidToBeKin(hit, first) };
+  // in a headline a capital says nothing: the survey knows which given names are strangers'; in a byline it does
+  if (setting !== 'prose') return at > 0 || (touches(ahead) && BYLINES.has(ahead.word)) ? stranger : FREE;
   if (opens && isModifier(word.word)) return FREE;
   if (touches(ahead)) {
     const owns = hit.after[0]?.gap === 'apostrophe';
@@ -114,6 +117,16 @@ function givenBefore(hit: Hit, setting: Setting, titles: readonly string[], init
     if (ARTICLES.has(ahead.word) && first > at) return FREE;
   }
   return stranger;
+}
+
+/** Whether what stands before the name, `hit.before[first]` its first word, makes it somebody's kin: "his wife, Vera Odell", "the wife of the actor, Vera Odell". */
+function isSaidToBeKin(hit: Hit, first: number): boolean {
+  const reach = hit.before[first + 1]?.gap === 'comma' ? KIN_REACH : 1;
+  for (const { word, gap } of hit.before.slice(first + 1, first + 1 + reach)) {
+    if (gap === 'stop') return false;
+    if (words.MALE_KIN.has(word) || words.FEMALE_KIN.has(word)) return true;
+  }
+  return false;
 }
 
 /** The stranger's surname after a given name ("Matt DelPiano"), or before it; undefined when the given name stands alone. */
@@ -144,10 +157,10 @@ export function titleBeside(hit: Hit, person: CompiledPerson): string | undefine
   return undefined;
 }
 
-/** The person's own title set after the name by a comma: "Luis Odell, an Albuquerque attorney". */
+/** The person's own title set after the name by a comma, or after a name that opens its block by any mark: "Luis Odell, an Albuquerque attorney", "Odell | Attorney". */
 export function titleAfter(hit: Hit, person: CompiledPerson): string | undefined {
   const [first, ...rest] = hit.after;
-  if (first?.gap !== 'comma') return undefined;
+  if (first?.gap !== 'comma' && !(hit.opens && first?.gap === 'stop')) return undefined;
   const end = rest.findIndex(({ gap }) => gap === 'stop' || gap === 'comma');
   const clause = [first, ...(end < 0 ? rest : rest.slice(0, end))];
   return person.titles.find((title) => clause.some(({ word }) => word === title));
@@ -158,19 +171,34 @@ export function foreignOffice(hit: Hit, person: CompiledPerson): string | undefi
   const [word] = hit.before;
   if (!touches(word)) return undefined;
   const own = person.titles.flatMap((title) => title.split(' '));
+  // the sheriff is no sergeant; of the others any may be called by any rank
   const isForeign = words.RANKS.has(word.word)
-    ? !own.some((title) => words.RANKS.has(title))
+    ? !own.some((title) => words.RANKS.has(title)) || (person.titles.includes('sheriff') && word.word !== 'sheriff')
     : words.OFFICES.has(word.word) && !own.includes(word.word);
   return isForeign ? word.word : undefined;
+}
+
+/** A given name right after a word of kinship: "his brother Alec", "uncle Alec". */
+export function isCalledKin(hit: Hit): boolean {
+  const [word] = hit.before;
+  return touches(word) && (words.MALE_KIN.has(word.word) || words.FEMALE_KIN.has(word.word));
+}
+
+/** "a man called Odell", "her name is Odell", "Vera Vane, née Odell"; but in "the suit named Odell" and "they called Odell to the stand" it is a verb. */
+function isSpokenOfAsName({ before: [naming, whom, article], after: [next] }: Hit): boolean {
+  if (!touches(naming)) return false;
+  if (words.NAMING.has(naming.word)) return true;
+  if (!words.MAY_BE_NAMING.has(naming.word) || next?.gap === 'apostrophe' || !touches(whom)) return false;
+  const isSome = touches(article) && words.INDEFINITE.has(article.word) && !words.PAPERS.has(whom.word);
+  return words.ANYBODY.has(whom.word) || isSome;
 }
 
 /** Words that single out some other bearer: "the younger Baldwin", "two men called Kenney", "a Mr. Bowles of York". */
 export function otherBearer(hit: Hit): string | undefined {
   const [word, article] = hit.before;
   if (!touches(word)) return undefined;
-  const anyone =
-    courtesy(hit) !== undefined && touches(article) && (article.word === 'a' || article.word === 'un' || article.word === 'una');
-  return anyone || words.OTHER_BEARER.has(word.word) || words.NAMING.has(word.word) ? word.word : undefined;
+  const anyone = courtesy(hit) !== undefined && touches(article) && words.INDEFINITE.has(article.word);
+  return anyone || words.OTHER_BEARER.has(word.word) || isSpokenOfAsName(hit) ? word.word : undefined;
 }
 
 /** What the courtesy title before a name says of its bearer. */

@@ -2,36 +2,54 @@ import type { NearWord } from './hits.ts';
 import { NOT_A_NAME, wordSet } from './vocabulary.ts';
 
 /** Words that near the title of a film tell that it is one. Folded; several languages. */
-const TELLING = wordSet(
-  'film films movie movies western westerns starring actor actress cast director producer producers producing production productions crew armorer armourer cinematographer screenplay script ' +
-    'medic gaffer shooting shootings filming filmed making trial lawsuit lawsuits prosecutor prosecutors premiere tragedy killed killing pelicula rodaje plato estrella productor productores ' +
-    'directora armera tiroteo juicio filmacion tragedia filme longa rodagem filmagem filmagens produtores produtor diretor armeira tragedie tournage plateau realisateur producteur producteurs ' +
-    'affaire proces dreh produzent produzenten prozess regista produttore produttori processo',
+const OF_A_WORK = wordSet(
+  'film films movie movies western westerns starring actor actress cast director producer producers producing production productions crew screenplay script gaffer filming filmed making ' +
+    'premiere pelicula rodaje plato estrella productor productores directora filmacion filme longa rodagem filmagem filmagens produtores produtor diretor tournage plateau realisateur ' +
+    'producteur producteurs dreh produzent produzenten regista produttore produttori',
 );
-/** Words that tell it only right beside the title: "the set of …", "the … case", "… star". */
-const TELLING_BESIDE = wordSet('set sets case caso suit suits star stars charge charges shot shoot death muerte morte');
+/** Words that tell of what happened, and of the courts. */
+const OF_A_CASE = wordSet(
+  'armorer armourer cinematographer medic shooting shootings trial lawsuit lawsuits prosecutor prosecutors tragedy killed killing armera tiroteo juicio tragedia armeira tragedie affaire proces ' +
+    'prozess processo',
+);
+/** Words that tell it only right beside the title: "the set of …", "… star"; "the … case". */
+const WORK_BESIDE = wordSet('set sets star stars costar shot shoot ad dp props prop documentary');
+const CASE_BESIDE = wordSet(
+  'case caso suit suits judge jury court courtroom attorney lawyer lawyers sentencing gun revolver bullet bullets ammunition evidence hearing charge charges death deaths indictment verdict conviction victim widower manslaughter probe investigation inquiry accident incident scandal defendant jury jurors ' +
+    'dismissal muerte morte mort',
+);
 const LINKS = wordSet('of the de del da do du di von on in en over');
 const REACH = 3;
 
 /** Words that may follow a surname without making a longer name of it, as in "the Odell trial". */
 export function tellsOfWork(word: string): boolean {
-  return TELLING.has(word) || TELLING_BESIDE.has(word);
+  return OF_A_WORK.has(word) || OF_A_CASE.has(word) || WORK_BESIDE.has(word) || CASE_BESIDE.has(word);
 }
 
-/** Whether a title that is also a common word is named as a work here: a telling word stands near, and it is not part of a longer name. */
-export function isNamedAsWork(before: readonly NearWord[], after: readonly NearWord[]): boolean {
-  return !goesOn(after) && (near(before) || near(after));
+/** What the words near a title that is also a common word tell of it: that it is a work's, or that something happened by that name; never as part of a longer name. */
+export function toldOf(before: readonly NearWord[], after: readonly NearWord[]): 'work' | 'case' | undefined {
+  if (goesOn(after)) return undefined;
+  const told = [near(before), near(after)];
+  return told.find((what) => what === 'case') ?? told.find((what) => what !== undefined);
+}
+
+/** Whether a title has its capital in mid-sentence, and is no part of a longer name: "she left Rust", but not "Rust is red", "Jim Rust", "Rust-free". */
+export function isNamedInSentence([left]: readonly NearWord[], after: readonly NearWord[]): boolean {
+  if (after[0]?.gap === 'hyphen' || goesOn(after)) return false;
+  return left?.gap === 'comma' || (left?.gap === 'space' && !left.capital);
 }
 
 /** Whether a title stands in quotation marks of its own, as “Rust” does, and not as somebody's nickname or half a word: “Rust” Cohle, “Rust”-red. */
-export function isQuoted(text: string, start: number, end: number, after: readonly NearWord[]): boolean {
+export function isQuoted(text: string, start: number, end: number, before: readonly NearWord[], after: readonly NearWord[]): boolean {
   if (
     !/["'“”„‘’«»‹›]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
     !/^[.,!?]?\s?["'“”‘’«»‹›](?![\p{L}\p{N}\p{Pd}])/u.test(text.slice(end, end + 4))
   )
     return false;
   const [next] = after;
-  const isNickname = next?.gap === 'quote' && next.capital && !tellsOfWork(next.word) && !NOT_A_NAME.has(next.word);
+  // “Rust” Cohle; but: on “Rust” Mara Odell was hurt
+  const isPlaced = before[0] !== undefined && !before[0].capital && NOT_A_NAME.has(before[0].word);
+  const isNickname = !isPlaced && next?.gap === 'quote' && next.capital && !tellsOfWork(next.word) && !NOT_A_NAME.has(next.word);
   return !isNickname && !goesOn(after);
 }
 
@@ -40,12 +58,14 @@ function goesOn([next, second]: readonly NearWord[]): boolean {
   return next?.gap === 'space' && ((next.capital && !tellsOfWork(next.word)) || (next.word === 'and' && second?.capital === true));
 }
 
-function near(words: readonly NearWord[]): boolean {
+function near(words: readonly NearWord[]): 'work' | 'case' | undefined {
   let linked = true;
+  let told: 'work' | undefined;
   for (const { word, gap } of words.slice(0, REACH)) {
-    if (gap === 'stop') return false;
-    if (TELLING.has(word) || (linked && TELLING_BESIDE.has(word))) return true;
+    if (gap === 'stop') break;
+    if (OF_A_CASE.has(word) || (linked && CASE_BESIDE.has(word))) return 'case';
+    if (OF_A_WORK.has(word) || (linked && WORK_BESIDE.has(word))) told = 'work';
     linked = linked && LINKS.has(word);
   }
-  return false;
+  return told;
 }

@@ -18,7 +18,22 @@ export const NOT_A_NAME = wordSet(
     'este esta ese esa tambien ya no si mas muy asi hoy ayer mientras aunque porque lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto ' +
     'septiembre octubre noviembre diciembre dice dijo os as um uma do da dos das ao aos na nos nas em com sem pelo pela para e ou mas quando onde quem seu sua segundo ja nao le la les un une des du ' +
     'au aux dans avec sans pour par sur sous chez et ou mais quand selon son sa ses ce cette der die das den dem ein eine im am von vom zu zum zur mit ohne fur gegen nach bei uber und oder aber ' +
-    'als wenn il lo gli di del della nel con per ma v vs versus conforme laut me maitre depois apos ate mesmo enquanto porem entao antes nach seit dass weil auch noch hatte hat war ist sagte selon apres avant depuis hier',
+    'als wenn il lo gli di del della nel con per ma v vs versus conforme laut me maitre depois apos ate mesmo enquanto porem entao antes nach seit dass weil auch noch hatte hat war ist sagte selon apres avant depuis hier secondo anche invece mentre dopo prima quando dove cosi perche poi ora oggi ieri pero dunque ma se tra fra contro senza durante davvero nel ' +
+    'alors ainsi toujours jeudi vendredi lundi mardi mercredi samedi dimanche quant malgre lors comme puis enfin pourtant jusqu chez car donc deja encore ' +
+    'laut sagt sagte doch dann jetzt heute gestern zudem dabei jedoch wie wegen wahrend nachdem bevor damals schon nun montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+    'quinta sexta segunda terca quarta sabado domingo hoje ontem ainda assim tambem alem contudo todavia',
+);
+
+/** More words that open a sentence before a surname: verbs, numbers, adverbs, adjectives. */
+export const OPENERS = wordSet(
+  'ask call take give blame credit thank thanks enter hear leave forget remember consider find keep kept need think believe trust like love hate help bring brought send sent show shows shown ' +
+    'look listen join joined follow followed add added set put use used try tried turn turned run ran stay stayed stop stopped start started begin began end ended save saved pay paid play played hold held ' +
+    'stand sit sat walk walked talk talked know knew known speak spoke write wrote see saw seen take took taken come came go went gone say poor dear free exit soon never always sometimes often twice ' +
+    'thus hence surely back next last first second third fourth another other others same such own nobody everybody somebody everyone someone anyone nothing something everything anything one two three ' +
+    'four five six seven eight nine ten half few several many most both good bad big small great little young long short high low real true only once ever far near here well quite rather too also ' +
+    'whether unless whatever whenever wherever whoever per plus minus alas ok okay oh no yes hello hi dear sorry please welcome happy sad angry live breaking exclusive opinion analysis review update ' +
+    'updated photo photos video image file pictured left right center top story report reports news today tonight morning evening night week month year sunday ' +
+    'asking suspect suspected accused alleged embattled disgraced famed veteran longtime onetime prominent fellow ',
 );
 
 /** Words for what a person does or is, that may stand capitalised before a surname without naming a different one. */
@@ -59,10 +74,10 @@ export const OTHER_BEARER = wordSet(
 export const MALE_COURTESY = wordSet('mr mister senor sr monsieur m herr');
 export const FEMALE_COURTESY = wordSet('ms mrs miss sra srta senora senorita mme madame frau');
 export const MALE_KIN = wordSet(
-  'husband widower father stepfather son brother uncle grandfather nephew kid esposo marido viudo padre hijo hermano viuvo pai filho irmao mari veuf pere',
+  'husband widower father stepfather dad son brother uncle grandfather nephew kid esposo marido viudo padre hijo hermano viuvo pai filho irmao mari epoux veuf pere frere fils marito padre fratello ehemann vater bruder sohn',
 );
 export const FEMALE_KIN = wordSet(
-  'wife widow mother stepmother daughter sister aunt grandmother niece esposa mujer viuda madre hija hermana viuva mae filha irma femme veuve mere',
+  'wife widow mother stepmother mom mum daughter sister aunt grandmother niece esposa mujer viuda madre hija hermana viuva mae filha irma femme epouse veuve mere soeur fille moglie sorella ehefrau mutter schwester tochter',
 );
 /** A tie that tells that the other end of it has died. */
 export const BEREAVED = wordSet('widow widower viudo viuda viuvo viuva veuf veuve witwer witwe');
@@ -73,7 +88,17 @@ export const FEMALE_ROLE = wordSet(
   'jueza abogada directora armera cinematografa cinefotografa supervisora tecnica jefa camerawoman productora',
 );
 /** Words that turn a surname into a name spoken of as such: "two men called Kenney". */
-export const NAMING = wordSet('called named surnamed llamado llamada llamados apellido apellidado');
+export const NAMING = wordSet('surnamed llamado llamada llamados apellido apellidado nee geborene geb');
+/** The same after a word for anybody; else they are what a lawsuit or a lawyer does: "the suit named Odell". */
+export const MAY_BE_NAMING = wordSet('called named');
+export const INDEFINITE = wordSet('a an another un una');
+/** What names people for a court: "a lawsuit named Odell". */
+export const PAPERS = wordSet('suit lawsuit complaint claim filing indictment report motion petition warrant affidavit case');
+export const ANYBODY = wordSet(
+  'man men woman women boy girl child children guy guys person people someone somebody anyone anybody stranger one two three is are was were be being dog cat horse character',
+);
+/** How a caption calls the prosecuting side. */
+export const PROSECUTION = wordSet('state people commonwealth estado pueblo');
 /** German words after which a noun follows, not a name: "im Sommer". */
 export const NOUN_BEFORE = wordSet('im am zum zur vom beim den dem des ein eine einen einem');
 /** Of the institutions, those that make a family of the name even in small letters. */
@@ -90,6 +115,9 @@ export const LIVING_DOES = wordSet(
   'said says told tells added adds wrote writes sued sues filed files settled settles asked asks spoke speaks explained explains testified testifies argued argues replied claims claimed ' +
     'dijo dice anadio declaro demando escribio conto explico disse contou acrescentou declarou',
 );
+
+/** More of it, where the name stands before the verb: "Hutchins called Baldwin", not "they called Hutchins". */
+export const LIVING_DOES_TO = wordSet('called calls met meets agreed agrees wants wanted thinks believes');
 
 /** Pronouns that tell of whom a sentence speaks. */
 export const FEMALE_PRONOUNS = wordSet('she herself ella ela elle');

@@ -5,6 +5,7 @@ import { type LabelledPage, readLabelledPages } from '../../../scripts/evaluatio
 import { report } from '../../../scripts/evaluation/report.ts';
 import { organisations, readPage } from '../../../scripts/evaluation/read-page.ts';
 import { precision, recall, type Score, scorePages } from '../../../scripts/evaluation/score.ts';
+import { NO_CONTEXT } from './read.ts';
 import { createRecogniser } from '../../../core/recognition/recogniser.ts';
 
 const OWN = fileURLToPath(new URL('../../fixtures/corpus/', import.meta.url));
@@ -45,6 +46,21 @@ describe('labelled pages', () => {
 
   it('are read right: the right person or nothing, and nothing where the case is not spoken of', () => {
     holdsFigures(pages);
+  });
+
+  it('pass the sieve wherever the gate opens, whole or in pieces', () => {
+    const opens = (text: string) => {
+      const blocks = text.split('\n');
+      return (
+        recogniser.resolve(
+          blocks.map((block) => recogniser.scan(block)),
+          { ...NO_CONTEXT, title: blocks[0] ?? '' },
+        ).verdict.about !== 'none'
+      );
+    };
+    const texts = pages.flatMap(({ text }) => [text, ...text.split(/\n\n+/)]);
+    expect(texts.filter(opens).length).toBeGreaterThan(200);
+    expect(texts.filter((text) => !recogniser.mayConcern(text) && opens(text))).toEqual([]);
   });
 
   it.runIf(ELSEWHERE !== undefined)('kept elsewhere are read right too', () => {

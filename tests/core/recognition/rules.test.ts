@@ -44,8 +44,13 @@ table('a stranger’s given name before it', [
   ['nor a programme', 'To the Today Show Baldwin’s lawyer wrote.', ['Baldwin → alec-baldwin']],
   ['nor a role', 'Then Actor Baldwin wept.', ['Baldwin → alec-baldwin']],
   ['nor an acronym', 'She told CNN Baldwin wept.', ['Baldwin → alec-baldwin']],
+  ['nor an imperative', 'Ask Baldwin why.', ['Baldwin → alec-baldwin']],
+  ['nor roles in the plural', 'Producers Baldwin and Souza met.', ['Baldwin → alec-baldwin', 'Souza → joel-souza']],
+  ['nor an Italian preposition', 'Secondo Baldwin tutto è finito.', ['Baldwin → alec-baldwin']],
+  ['kin set off by a comma leave the surname', 'He saw the wife of the actor, Hilaria Baldwin. Baldwin wept.', ['Baldwin → alec-baldwin']],
+  ['in a byline', 'Column By Mary Baldwin', []],
   ['an initial that is none of theirs', 'It was signed by J. Baldwin of Taos.', []],
-  ['an initial that is theirs', 'It was signed by A. Baldwin.', ['Baldwin → alec-baldwin']],
+  ['an initial that is theirs', 'It was signed by A. Baldwin.', ['A. Baldwin → alec-baldwin']],
 ]);
 
 table('a longer name made of it', [
@@ -55,6 +60,7 @@ table('a longer name made of it', [
   ['a family', 'The Hutchins family wept.', []],
   ['a double surname', 'Robin Hempel-Baldwin wept, as did a Baldwin-Smith.', []],
   ['somebody else’s given name', 'They met Mitchell Hurwitz.', []],
+  ['a firm of partners', 'They hired Baldwin, Vane & Co. that day.', []],
   ['a nickname in quotes', 'They met Dwayne ‘The Rock’ Baldwin.', []],
   ['an adjective is none', 'An anti-Baldwin crowd and a Baldwin-led one met.', ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin']],
   ['a word of the case is none', 'The Baldwin Rust trial is over.', ['Baldwin → alec-baldwin']],
@@ -71,6 +77,31 @@ table('a title', [
   ],
   ['a rank of somebody else', 'Deputy Mitchell wrote it down. Mamie Mitchell wept.', ['Mamie Mitchell → mamie-mitchell']],
   ['another bearer', 'The younger Baldwin wept; a Mr. Baldwin of York did not.', []],
+]);
+
+table('a name spoken of as such', [
+  ['born so', 'Hailey Bieber, née Baldwin, came.', []],
+  ['somebody called so', 'A man called Baldwin came, and a deputy named Baldwin.', []],
+  ['but a suit names', 'The suit named Baldwin.', ['Baldwin → alec-baldwin']],
+  ['and a lawyer calls', 'The defense called Baldwin’s tests guesswork.', ['Baldwin → alec-baldwin']],
+]);
+
+table('a caption', [
+  [
+    'of the case',
+    'Kari Morrissey read Baldwin v. Morrissey.',
+    ['Kari Morrissey → kari-morrissey', 'Baldwin → alec-baldwin', 'Morrissey → kari-morrissey'],
+  ],
+  ['of another', 'Kari Morrissey cites Baldwin v. Mississippi and Jones v. Morrissey.', ['Kari Morrissey → kari-morrissey']],
+]);
+
+table('initials', [
+  [
+    'belong to the name',
+    'Signed, K. T. Morrissey, for Kari Morrissey.',
+    ['K. T. Morrissey → kari-morrissey', 'Kari Morrissey → kari-morrissey'],
+  ],
+  ['an article is none', 'A Baldwin film opens.', ['Baldwin → alec-baldwin']],
 ]);
 
 table('two of the case with one surname', [
@@ -126,6 +157,18 @@ table('a full name that strangers bear', [
   ['before its title', 'It fell to Jason Lewis, a prosecutor.', ['Jason Lewis → jason-lewis']],
   ['alone', 'In York a roofer, Jason Lewis, was fined.', []],
 ]);
+
+it.each([
+  ['in a transcript the living speak', 'HUTCHINS: There was a chain.', ['HUTCHINS → matthew-hutchins']],
+  ['also after an adverb', 'Hutchins later called it reckless.', ['Hutchins → matthew-hutchins']],
+  ['one who is called is not the one who calls', 'The agency called Hutchins a light.', ['Hutchins → halyna-hutchins']],
+])('of two with one surname, %s', (_, paragraph, found) => {
+  expect(namesInCase(paragraph, ['Matthew Hutchins came.', 'Halyna Hutchins was loved.'])).toEqual(found);
+});
+
+it('of two with one surname, nobody where an old word of hers may be a first one of his', () => {
+  expect(namesInCase('“I dream,” Hutchins wrote. Matthew Hutchins wept.')).toEqual(['Matthew Hutchins → matthew-hutchins']);
+});
 
 it('a surname of two is his whom alone the page has named so far', () => {
   const blocks = [

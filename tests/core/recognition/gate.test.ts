@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { loadCases } from '../../../scripts/data/load.ts';
+import { createRecogniser } from '../../../core/recognition/recogniser.ts';
+import { names, read } from './read.ts';
+
+/** The gate weighs rules and data together, so that it is tried on the record itself. */
+const recogniser = createRecogniser(loadCases().lexicon);
+
+/** Rows of: why, the page's paragraphs. */
+type Row = readonly [why: string, ...paragraphs: string[]];
+
+describe('the gate opens', () => {
+  it.each<Row>([
+    ['for kin of a namesake', 'Stephen Baldwin sings.', 'Asked about his brother Alec and the “Rust” shooting, Stephen Baldwin prayed.'],
+    ['for the trade of somebody of the film', 'Ex-Rust AD Dave Halls will testify against Gutierrez-Reed, said Lisa Torraco.'],
+    ['for a work about the victim', 'To see: “Last Take: Rust and the Story of Halyna” (Hulu).'],
+    ['for the bare title beside the right name', 'The set went quiet when Alec Baldwin and Rust came up.'],
+    ['for the quoted title before a name', 'In 2021 on “Rust” Halyna Hutchins lost her life.'],
+    ['for a hashtag', 'Alec Baldwin nods. #RustTrial'],
+    ['for a prize named for the victim', 'Four films were shot. The prize is named for Halyna Hutchins.'],
+    ['for an expert in the quoted case', 'He is best known for the “Rust” case, in which Lucien Haag rebuilt the gun.'],
+    ['for the victim beside the accused', 'Alec Baldwin wept.', 'He spoke of Halyna Hutchins.'],
+    ['for several of the accused and the victims', 'Baldwin, Halls, Souza and Gutierrez-Reed met in court with Kari Morrissey.'],
+    [
+      'for misspelt names, several of them',
+      'Joel Sauza was hit by the slug that killed Helyna Hutchins.',
+      'Hanna Gutierrez-Reed loaded it.',
+    ],
+  ])('%s', (_, ...paragraphs) => {
+    expect(read(paragraphs, undefined, recogniser).verdict.about).not.toBe('none');
+    expect(recogniser.mayConcern(paragraphs.join('\n'))).toBe(true);
+  });
+});
+
+describe('the gate stays closed', () => {
+  it.each<Row>([
+    [
+      'for another work of the title',
+      'The actor Corbin Bernsen made the film “Rust” with a small crew.',
+      'Andrea Reeb, a critic, liked it.',
+    ],
+    [
+      'for a prop in another film',
+      'On the set of “30 Rock” Alec Baldwin carried a prop gun.',
+      'The director of photography laughed; so did the armorer.',
+    ],
+    ['for a lawyer in another suit', 'After the death of a cinematographer the crew sued.', 'Attorney Brian Panish spoke for a family.'],
+    ['for a word of the trade', 'In Los Angeles attorney Gary Dordick leads in the Rust trial against a paint firm.'],
+    ['for an older work of the victim', 'In “Archenemy” cinematographer Halyna Hutchins bathes it all in acid.', 'Hutchins likes hats.'],
+    ['for an older work with a colleague', 'The gaffer Serge Svetnoy lit a swamp. His DP, Halyna Hutchins, wanted blue.'],
+    ['for somebody whose right name is a misspelling', 'Alec Baldwyn is free. The revolver, a prop gun, went off in New Mexico.'],
+    ['for strangers of these surnames', 'The film “Rust” stars Vera Mitchell, Jack Reed and Ann Baldwin; its director is Mike Hutchins.'],
+    [
+      'for officials of the county',
+      'Marissa Poppell found the live round; Lucien Haag tested it. Judge Mary Marlowe Sommer will sentence.',
+    ],
+  ])('%s', (_, ...paragraphs) => {
+    const { verdict, mentions } = read(paragraphs, undefined, recogniser);
+    expect([verdict.about, names(paragraphs, mentions)]).toEqual(['none', []]);
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { loadCases } from '../../../scripts/data/load.ts';
+import { createRecogniser } from '../../../core/recognition/recogniser.ts';
+import { names, read } from './read.ts';
+
+/** Rules that ask whom the record marks as accused, victim or kin: tried on the record itself. */
+const recogniser = createRecogniser(loadCases().lexicon);
+
+/** What is found in the last of these paragraphs, on a page about the case. */
+function found(...paragraphs: string[]): string[] {
+  const blocks = ['Alec Baldwin was tried over the death of Halyna Hutchins on the set of “Rust.” Joel Souza was hurt.', ...paragraphs];
+  return names(
+    blocks,
+    read(blocks, undefined, recogniser).mentions.filter(({ block }) => block === blocks.length - 1),
+  );
+}
+
+it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly string[]]>([
+  [
+    'an accused by given name, among others of the case',
+    ['Kari Morrissey asked who had loaded it.', 'Hannah, said Alec Baldwin.'],
+    ['Hannah → hannah-gutierrez-reed', 'Alec Baldwin → alec-baldwin'],
+  ],
+  ['kin of the victim likewise', ['Kari Morrissey spoke.', 'Souza called Matthew.'], ['Souza → joel-souza', 'Matthew → matthew-hutchins']],
+  ['nobody whose given name a stranger bears', ['Kari Morrissey met Hannah Arendt.', 'Hannah smiled at Souza.'], ['Souza → joel-souza']],
+  [
+    'of two who live, whom the record puts first, in a list',
+    ['It names Halls, Zachry and Kenney.'],
+    ['Halls → david-halls', 'Zachry → sarah-zachry', 'Kenney → seth-kenney'],
+  ],
+  [
+    'a surname in a table, beside its trade',
+    ['Serge Svetnoy and Ross Addiego sued.', 'Schaefer | Medic | sued in Santa Fe.'],
+    ['Schaefer → cherlyn-schaefer'],
+  ],
+  ['one who did not call back', ['Kari Morrissey and Lisa Torraco met.', 'Spiro did not return a call.'], ['Spiro → alex-spiro']],
+  ['a sergeant is not the sheriff', ['Adan Mendoza spoke to the press.', 'A Sgt. Mendoza wrote it down.'], []],
+  ['after both of two, either may be meant', ['Lucien Haag and his son, Michael Haag, rebuilt it.', 'So says the Haag report.'], []],
+  [
+    'long after the other, whom the page names most',
+    ['Seth Kenney sold guns. James Kenney fined them.', 'Seth Kenney wept.', 'Halls left.', 'Baldwin sued Kenney.'],
+    ['Baldwin → alec-baldwin', 'Kenney → seth-kenney'],
+  ],
+])('%s', (_, paragraphs, expected) => {
+  expect(found(...paragraphs)).toEqual(expected);
+});
+
+it.each<readonly [why: string, blocks: readonly string[], expected: readonly string[]]>([
+  [
+    'a page that begins with a stranger leaves him the surname',
+    [
+      'Daniel Baldwin sings',
+      'His brother Alec hums. Alec Baldwin had a charge over the “Rust” shooting dropped.',
+      'A fan thanked Baldwin.',
+    ],
+    ['Alec → alec-baldwin', 'Alec Baldwin → alec-baldwin'],
+  ],
+  [
+    'unless it is about the case',
+    [
+      'Hilaria Baldwin: “We cannot sleep”',
+      'Alec Baldwin wept for Halyna Hutchins and for Joel Souza, shot on “Rust.”',
+      '“No,” Baldwin said.',
+    ],
+    ['Alec Baldwin → alec-baldwin', 'Halyna Hutchins → halyna-hutchins', 'Joel Souza → joel-souza', 'Baldwin → alec-baldwin'],
+  ],
+  [
+    'a double name takes its last part from nobody',
+    ['Sheila Reed, who writes, does not know Hannah Gutierrez-Reed of the “Rust” set. “I quit,” says Reed.'],
+    ['Hannah Gutierrez-Reed → hannah-gutierrez-reed'],
+  ],
+  [
+    'a pair with one surname',
+    ['Alec and Hilaria Baldwin spoke of Halyna Hutchins and the “Rust” set.'],
+    ['Alec → alec-baldwin', 'Halyna Hutchins → halyna-hutchins'],
+  ],
+])('%s', (_, blocks, expected) => {
+  expect(names(blocks, read(blocks, undefined, recogniser).mentions)).toEqual(expected);
+});
