@@ -1,4 +1,5 @@
 import type { PageContext } from '../core/recognition/types.ts';
+import { elementsOf, titleOf, urlOf } from './document.ts';
 
 /** Longest structured data that is parsed, UTF-16 units: some sites repeat the whole article in it. */
 const LONGEST_JSON = 300_000;
@@ -42,12 +43,12 @@ export function readPageContext(document: Document): PageContext {
   const said = new Set<string>();
   let description = '';
   // By tag: a selector for the whole page costs a third of reading it.
-  for (const script of document.getElementsByTagName('script')) {
+  for (const script of elementsOf(document, 'script')) {
     if (script.type !== 'application/ld+json') continue;
     const text = script.textContent ?? '';
     if (text.length <= LONGEST_JSON) for (const words of saidIn(parsed(text))) said.add(words.trim());
   }
-  for (const meta of document.getElementsByTagName('meta')) {
+  for (const meta of elementsOf(document, 'meta')) {
     const content = meta.getAttribute('content')?.trim() ?? '';
     const name = meta.getAttribute('name')?.toLowerCase() ?? '';
     if (name === 'description' && description === '') description = content;
@@ -55,9 +56,9 @@ export function readPageContext(document: Document): PageContext {
   }
   said.delete('');
   return {
-    title: document.title,
+    title: titleOf(document),
     description,
-    url: document.URL,
+    url: urlOf(document),
     metadata: [...said].join('\n'),
   };
 }

@@ -1,4 +1,5 @@
 import { ChangeWatch, TEXT_CHANGES } from './changes.ts';
+import { rootElementOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
 import { Pace } from './pace.ts';
@@ -73,7 +74,7 @@ export class GateWatch {
   }
 
   private async ask(isFollowUp: boolean): Promise<void> {
-    const root = this.document.documentElement as Element | null;
+    const root = rootElementOf(this.document);
     if (!(root instanceof HTMLElement)) return;
     this.look(true);
     const asked = await this.pace.run(this.gate.ask(root), () => this.changes.flush(), this.leaving.signal, isFollowUp);

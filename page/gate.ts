@@ -1,4 +1,5 @@
 import type { Changes } from './changes.ts';
+import { titleOf } from './document.ts';
 import { ELEMENT, elementAbove, isConnectedNode, nodeTypeOf } from './dom.ts';
 import { kindOf } from './elements.ts';
 import { openShadows } from './hosts.ts';
@@ -42,7 +43,8 @@ export class Gate {
   *ask(root: Element): Generator<undefined, boolean> {
     const { news } = this;
     this.news = new Set();
-    if (news === null) return yield* this.askTree(root);
+    // Most articles on a case say so in their title.
+    if (news === null) return this.options.mayConcern(titleOf(root.ownerDocument)) || (yield* this.askTree(root));
     // A piece of a line is asked about with the line around it: a name may be half old.
     const lines = new Set<Node>();
     for (const node of news) if (isConnectedNode(node)) lines.add(lineAround(node));

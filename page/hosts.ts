@@ -1,3 +1,4 @@
+import { elementWalker } from './document.ts';
 import { openShadowOf } from './dom.ts';
 
 /** Elements looked at between two chances to pause: a fraction of a millisecond. */
@@ -5,7 +6,7 @@ const STRIDE = 512;
 
 /** The open shadow roots below a node, those within them as well. Pauses (undefined) now and then. */
 export function* openShadows(root: Element | ShadowRoot): Generator<ShadowRoot | undefined, void> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const walker = elementWalker(root);
   let seen = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const shadow = openShadowOf(node);
@@ -21,7 +22,7 @@ export function* openShadows(root: Element | ShadowRoot): Generator<ShadowRoot |
 /** Whether an element has at most so many elements below it, and neither it nor they an open shadow root. */
 export function isSmallAndFlat(element: Element, most: number): boolean {
   if (openShadowOf(element) !== null) return false;
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  const walker = elementWalker(element);
   let left = most;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     left -= 1;

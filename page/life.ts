@@ -1,10 +1,8 @@
-interface Prerendering {
-  readonly prerendering?: boolean;
-}
+import { isPrerendering, listen, visibilityOf, windowOf } from './document.ts';
 
 /** Whether anybody can see the page: not while it is prerendered, in a background tab, or kept for back and forward. */
 export function isSeen(document: Document): boolean {
-  return document.visibilityState === 'visible' && (document as Prerendering).prerendering !== true;
+  return visibilityOf(document) === 'visible' && isPrerendering(document) !== true;
 }
 
 /** Tells when the page comes into view and goes out of it. */
@@ -16,8 +14,9 @@ export function watchLife(document: Document, onChange: (seen: boolean) => void,
     onChange(seen);
   };
   const look = (): void => report(isSeen(document));
-  document.addEventListener('visibilitychange', look, { signal });
-  document.addEventListener('prerenderingchange', look, { signal });
-  document.defaultView?.addEventListener('pagehide', () => report(false), { signal });
-  document.defaultView?.addEventListener('pageshow', look, { signal });
+  const view = windowOf(document);
+  listen(document, 'visibilitychange', look, signal);
+  listen(document, 'prerenderingchange', look, signal);
+  listen(view, 'pagehide', () => report(false), signal);
+  listen(view, 'pageshow', look, signal);
 }

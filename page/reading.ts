@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
+import { rootElementOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
 import { Outline } from './outline.ts';
@@ -152,7 +153,7 @@ export class Reading {
   }
 
   private wake(): void {
-    const root = this.options.document.documentElement as Element | null;
+    const root = rootElementOf(this.options.document);
     if (!(root instanceof HTMLElement)) return;
     if (this.hasMissed) {
       this.hasMissed = false;
@@ -196,14 +197,16 @@ export class Reading {
     const { document, recogniser } = this.options;
     const { signal } = this.leaving;
     const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), signal, isFollowUp);
+    const root = rootElementOf(document);
+    if (root === null) return;
     const isAsked = this.hasPassedGate;
     this.hasPassedGate = false;
     if (this.outline === null && !this.word.lookAnyway && !isAsked) {
-      const asked = await run(this.gate.ask(document.documentElement));
+      const asked = await run(this.gate.ask(root));
       if (asked?.value === false) await run(this.showing.empty());
       if (asked?.value !== true) return;
     }
-    this.outline ??= new Outline(document.documentElement, recogniser, {
+    this.outline ??= new Outline(root, recogniser, {
       onShadow: (shadow) => this.watchShadow(shadow),
       onDrop: (blocks) => this.showing.release(blocks, new Set()),
     });

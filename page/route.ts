@@ -1,3 +1,5 @@
+import { urlOf, windowOf } from './document.ts';
+
 interface Navigating {
   readonly navigation?: EventTarget;
 }
@@ -13,7 +15,7 @@ export class RouteWatch {
     this.document = document;
     this.onRoute = onRoute;
     this.last = this.address();
-    const view = document.defaultView;
+    const view = windowOf(document);
     const check = (): void => this.check();
     (view as Navigating | null)?.navigation?.addEventListener('currententrychange', check, { signal });
     view?.addEventListener('popstate', check, { signal });
@@ -29,7 +31,7 @@ export class RouteWatch {
   }
 
   private address(): string {
-    const [address = ''] = this.document.URL.split('#', 1);
+    const [address = ''] = urlOf(this.document).split('#', 1);
     return address;
   }
 }

@@ -6,8 +6,10 @@ declare module 'virtual:caselight/lexicon' {
 }
 
 declare module 'virtual:caselight/anchors' {
-  /** The words without one of which no page concerns any bundled case. */
-  export const anchors: readonly string[];
+  import type { Anchors } from '../core/recognition/sieve.ts';
+
+  /** The words without which no page concerns any bundled case. */
+  export const anchors: Anchors;
 }
 
 declare module 'virtual:caselight/casebook' {

@@ -52,6 +52,8 @@ export interface CompiledLexicon {
   /** passes the words with which a form or a term may begin */
   readonly firstWords: WordFilter;
   readonly allTerms: readonly CompiledTerm[];
+  /** words with a capital of every writing of the names of those who are central, as written */
+  readonly centralWords: ReadonlySet<string>;
 }
 
 /** Compiles a lexicon. Linear in the number of forms. */
@@ -121,7 +123,20 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     terms: termIndex,
     firstWords,
     allTerms: terms.map(({ value }) => value),
+    centralWords: new Set(lexicon.cases.flatMap(wordsOfCentral)),
   };
+}
+
+function wordsOfCentral({ people, forms }: CaseLexicon): string[] {
+  const hasPrincipals = people.some(({ isPrincipal }) => isPrincipal);
+  const central = people.filter(({ isPrincipal }) => isPrincipal === true || !hasPrincipals);
+  const ids = new Set(central.map(({ id }) => id));
+  const written = [
+    ...central.flatMap(({ given, surnames }) => [...given, ...surnames]),
+    ...forms.filter((each) => each.people.some((id) => ids.has(id))).map(({ form }) => form),
+  ];
+  const words = written.flatMap((name) => name.match(/[\p{L}\p{M}]+/gu) ?? []);
+  return words.filter((word) => word.length > 1 && word !== word.toLowerCase());
 }
 
 /** Terms that are written as somebody's name is. */

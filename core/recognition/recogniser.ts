@@ -16,7 +16,7 @@ const STRENGTH = { none: 0, passing: 1, case: 2 } as const;
 /** Makes the recogniser of a lexicon: compiled once, then pure. */
 export function createRecogniser(lexicon: Lexicon): Recogniser {
   const compiled = compileLexicon(lexicon);
-  const mayConcern = sieveFor(compiled.allTerms);
+  const mayConcern = sieveFor(compiled);
   const scan = (text: string): BlockScan => {
     const data = scanBlock(compiled, text);
     if (data === EMPTY) return EMPTY_SCAN;

@@ -1,47 +1,64 @@
-import type { CompiledTerm } from './compile.ts';
+import type { CompiledLexicon } from './compile.ts';
 import { foldWords, nextWord, type WordCursor } from './letters.ts';
 
 const INVISIBLE = /\p{M}|[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]/gu;
 /** Above this many anchors one regular expression is slower than looking each word up. */
 const ANCHORS_IN_ONE_PATTERN = 300;
 
-/**
- * The first question of all, asked of a page's raw text: can it concern any case? Looks only for the anchors without which the gate never opens. One regular
- * expression; with very many anchors one look-up per word.
- */
-export function sieveFor(terms: readonly CompiledTerm[]): (text: string) => boolean {
-  return sieveOf(anchorsOf(terms));
+/** The words without which the gate never opens: all that the script which waits at the gate has to carry. */
+export interface Anchors {
+  /** of a strong term or a title that has a capital its most telling word: one of these is enough */
+  readonly alone: readonly string[];
+  /** strong terms in small letters: enough beside a word of `company` */
+  readonly together: readonly string[];
+  /** words of the names of those without whom a strong term proves nothing; see `isAnchored` of the gate */
+  readonly company: readonly string[];
 }
 
 /**
- * The words without one of which the gate never opens, all that the script which waits at the gate has to carry: of a strong term or a title that has a
- * capital its most telling word, of one in small letters the whole. Sorted, without repeats.
+ * The first question of all, asked of a page's raw text: can it concern any case? Looks only for the anchors without which the gate never opens. A few regular
+ * expressions; with very many anchors one look-up per word.
  */
-export function anchorsOf(terms: readonly CompiledTerm[]): string[] {
-  const strong = terms.filter(({ term, isTitle }) => term.weight > 1 || isTitle).map(({ term }) => term.term);
-  return [...new Set(strong.map((term) => (term === term.toLowerCase() ? term : tellingWord(term))))].sort();
+export function sieveFor(lexicon: CompiledLexicon): (text: string) => boolean {
+  return sieveOf(anchorsOf(lexicon));
+}
+
+/** The anchors of a lexicon, sorted, without repeats. */
+export function anchorsOf({ allTerms, centralWords }: CompiledLexicon): Anchors {
+  const strong = allTerms.filter(({ term, isTitle }) => term.weight > 1 || isTitle).map(({ term }) => term.term);
+  const isSmall = (term: string) => term === term.toLowerCase();
+  const sorted = (words: readonly string[]) => [...new Set(words)].sort();
+  return {
+    alone: sorted(strong.filter((term) => !isSmall(term)).map(tellingWord)),
+    together: sorted(strong.filter(isSmall)),
+    company: sorted([...centralWords]),
+  };
 }
 
 /**
- * The question itself, for these anchors. Anchors with a capital and those without are asked for apart: capitals are rare, so that the engine skips most of a
- * text, and only the few small ones cost time. What starts alike is tried once (a tree of alternatives), and the letter before is part of the match, because
- * looking behind at every place costs as much as the match itself.
+ * The question itself, for these anchors. Words with a capital are asked for first: capitals are rare, so that the engine skips most of a text. What starts alike
+ * is tried once (a tree of alternatives), and the letter before is part of the match, because looking behind at every place costs as much as the match itself.
  */
-export function sieveOf(anchors: readonly string[]): (text: string) => boolean {
-  if (anchors.length > ANCHORS_IN_ONE_PATTERN) return byLookUp(new Set(anchors.map(tellingWord)));
-  const isSmall = (anchor: string) => anchor === anchor.toLowerCase();
-  // Where lines were joined without a space, a capital still begins a word.
-  const patterns = [
-    { some: anchors.filter((anchor) => !isSmall(anchor)), before: '[^A-Z]' },
-    { some: anchors.filter(isSmall), before: '[^A-Za-z]' },
-  ]
-    .filter(({ some }) => some.length > 0)
-    .map(({ some, before }) => new RegExp(`${before}${alternatives(some.map(unitsOf))}(?![a-z])`));
-  const holds = (text: string) => patterns.some((pattern) => pattern.test(text));
+export function sieveOf({ alone, together, company }: Anchors): (text: string) => boolean {
+  if (alone.length + together.length > ANCHORS_IN_ONE_PATTERN) return byLookUp([...alone, ...together.map(tellingWord)]);
+  const isAlone = finder(alone, '[^A-Z]');
+  const isTogether = finder(together, '[^A-Za-z]');
+  const isCompany = finder(company, '[^A-Z]');
+  const holds = (text: string) => isAlone(text) || (isCompany(text) && isTogether(text));
   return (text) => {
     const bounded = ` ${text}`;
     return holds(bounded) || (bounded.search(INVISIBLE) >= 0 && holds(` ${text.replace(INVISIBLE, '')}`));
   };
+}
+
+/**
+ * Whether one of the words stands in a text, as a pattern of its own.
+ * @param before what may stand before a word: where lines were joined without a space, a capital still begins one
+ */
+function finder(words: readonly string[], before: string): (text: string) => boolean {
+  if (words.length === 0) return () => false;
+  const pattern = new RegExp(`${before}${alternatives(words.map(unitsOf))}(?![a-z])`);
+  return (text) => pattern.test(text);
 }
 
 /** The longest capitalised word of a term, else its longest word. */
@@ -97,9 +114,9 @@ function alternatives(sequences: readonly (readonly string[])[]): string {
   return sequences.some(({ length }) => length === 0) ? `${pattern}?` : pattern;
 }
 
-function byLookUp(anchors: ReadonlySet<string>): (text: string) => boolean {
+function byLookUp(anchors: readonly string[]): (text: string) => boolean {
   const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
-  const words = new Set([...anchors].map(foldWords));
+  const words = new Set(anchors.map(foldWords));
   const hashes = new Set<number>();
   for (const word of words) if (nextWord(word, 0, cursor)) hashes.add(cursor.hash);
   return (text) => {

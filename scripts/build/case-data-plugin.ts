@@ -8,10 +8,7 @@ type Cases = ReturnType<typeof loadCases>;
 
 /** The modules by their resolved ids, and what each exports. */
 const MODULES: ReadonlyMap<string, (cases: Cases) => string> = new Map([
-  [
-    '\0virtual:caselight/anchors',
-    ({ lexicon }: Cases) => `export const anchors = ${literal(anchorsOf(compileLexicon(lexicon).allTerms))};`,
-  ],
+  ['\0virtual:caselight/anchors', ({ lexicon }: Cases) => `export const anchors = ${literal(anchorsOf(compileLexicon(lexicon)))};`],
   ['\0virtual:caselight/lexicon', ({ lexicon }: Cases) => `export const lexicon = ${literal(lexicon)};`],
   ['\0virtual:caselight/casebook', ({ casebooks }: Cases) => `export const casebooks = ${literal(casebooks)};`],
 ]);

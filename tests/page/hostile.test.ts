@@ -2,8 +2,11 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createCardHost } from '../../page/card-host.ts';
 import { nameOf } from '../../page/painter.ts';
 import { watchPointer } from '../../page/pointer.ts';
+import type { Reading } from '../../page/reading.ts';
 import { change, names, page, read, testPainter } from './host.ts';
 import { toyRecogniser } from './toy-recogniser.ts';
+
+const found = (reading: Reading): string[] => names(reading.mentions());
 
 test.each(['range', 'mark'] as const)('form fields named like DOM properties change nothing (%s painter)', async (kind) => {
   const fields = ['childNodes', 'firstChild', 'nextSibling', 'parentNode', 'closest', 'nodeName', 'contains', 'isConnected', 'textContent']
@@ -12,6 +15,26 @@ test.each(['range', 'mark'] as const)('form fields named like DOM properties cha
   page(`<form>${fields}<p>Ada <b>Quill</b></p>Bo Quill</form><p>Cy Marsh</p>`);
   const { reading } = await read(testPainter(kind));
   expect(names(reading.mentions())).toEqual(['Ada Quill', 'Bo Quill', 'Cy Marsh']);
+});
+
+test('images and forms named like properties of the document change nothing', async () => {
+  const shadowed = [
+    'title',
+    'URL',
+    'documentElement',
+    'defaultView',
+    'visibilityState',
+    'createTreeWalker',
+    'createRange',
+    'getElementsByTagName',
+    'prerendering',
+  ];
+  const body = page(`${shadowed.map((name) => `<img name="${name}" alt="">`).join('')}<p>Ada <b>Quill</b></p><div><p>none</p></div>`);
+  expect(document.createRange).toBeInstanceOf(HTMLImageElement);
+  const { reading } = await read(testPainter('range'));
+  expect(found(reading)).toEqual(['Ada Quill']);
+  await change(reading, () => body.append('Bo Quill'));
+  expect(found(reading)).toEqual(['Ada Quill', 'Bo Quill']);
 });
 
 test('a page that empties the registry gets its highlights back, and is left alone in the end', async () => {

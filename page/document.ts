@@ -1,0 +1,33 @@
+/**
+ * The document read through what was captured from its prototype. An image or a form named `title`, `documentElement` or
+ * `createRange` shadows the document's own, in a content script's world too; what was captured cannot be shadowed.
+ */
+
+function getterOf<T>(name: keyof Document): (document: Document) => T {
+  const get = Object.getOwnPropertyDescriptor(Document.prototype, name)?.get;
+  if (get === undefined) return (document) => Reflect.get(document, name) as T;
+  return (document) => get.call(document) as T;
+}
+
+/** The root element; null in a document that has none. */
+export const rootElementOf = getterOf<Element | null>('documentElement');
+export const titleOf = getterOf<string>('title');
+export const urlOf = getterOf<string>('URL');
+export const windowOf = getterOf<(Window & typeof globalThis) | null>('defaultView');
+export const visibilityOf = getterOf<DocumentVisibilityState>('visibilityState');
+export const isPrerendering = getterOf<boolean | undefined>('prerendering' as keyof Document);
+
+const { createTreeWalker, createRange, getElementsByTagName } = Document.prototype;
+const { addEventListener } = EventTarget.prototype;
+
+/** A walk over the elements below a node of the page. */
+export const elementWalker = (root: Node): TreeWalker => createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+/** A live range; drop it soon, every live range slows the page's own changes. */
+export const newRange = (document: Document): Range => createRange.call(document);
+/** All elements of a tag, in page order, live. */
+export const elementsOf = <K extends keyof HTMLElementTagNameMap>(document: Document, tag: K): HTMLCollectionOf<HTMLElementTagNameMap[K]> =>
+  getElementsByTagName.call(document, tag) as HTMLCollectionOf<HTMLElementTagNameMap[K]>;
+/** Listens until the signal. */
+export function listen(target: EventTarget | null, type: string, listener: () => void, signal: AbortSignal): void {
+  if (target !== null) addEventListener.call(target, type, listener, { signal });
+}
