@@ -16,7 +16,7 @@ export function byFullName(state: PageState, { hit, order, bearers, beside }: Ju
   const chosen = readings.length === 1 ? readings[0] : readings.find(({ person }) => titleBeside(hit, personOf(state, person)));
   if (!chosen || beside.kind !== 'free') return undefined;
   const { person, kind, ambiguity } = chosen;
-  // "Judge Jason Lewis" is none of the prosecutors; but a rank may be a trade's: "safety officer"
+  // "Judge Luis Odell" is none of the lawyers; but a rank may be a trade's: "safety officer"
   const office = ambiguity === 'low' ? undefined : foreignOffice(hit, personOf(state, person));
   if (office !== undefined && !RANKS.has(office)) return undefined;
   if (ambiguity === 'low' || (state.firm && ambiguity === 'medium')) {
