@@ -18,6 +18,9 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> 
     'surname-on-case-page': (name) => `The page is about the case, and in it the surname alone means ${name}.`,
     kinship: (name, word) => `“${word}” says how ${name} is related to someone the text has named.`,
     'rare-given-name': (name) => `The page is about the case, and the rare given name means ${name}.`,
+    'kin-of-namesake': (name, word) =>
+      `The page names someone else with the surname of ${name}, and “${word}” stands before the given name.`,
+    'given-name-on-case-page': (name) => `The page is about the case, and in it the given name means ${name}.`,
     'given-name-after-introduction': (name) => `The page gives ${name}’s full name elsewhere and uses the given name here.`,
   },
   es: {
@@ -33,6 +36,9 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> 
     'surname-on-case-page': (name) => `La página trata del caso y en ella el apellido solo se refiere a ${name}.`,
     kinship: (name, word) => `«${word}» dice qué relación tiene ${name} con alguien a quien el texto ha nombrado.`,
     'rare-given-name': (name) => `La página trata del caso y ese nombre de pila poco común se refiere a ${name}.`,
+    'kin-of-namesake': (name, word) =>
+      `La página nombra a otra persona con el apellido de ${name}, y «${word}» está delante del nombre de pila.`,
+    'given-name-on-case-page': (name) => `La página trata del caso y en ella ese nombre de pila se refiere a ${name}.`,
     'given-name-after-introduction': (name) => `La página da en otro lugar el nombre completo de ${name} y aquí usa el nombre de pila.`,
   },
 };

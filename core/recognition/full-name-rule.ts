@@ -1,7 +1,8 @@
 import { isFull } from './hits.ts';
 import type { JudgedHit } from './page-survey.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
-import { titleAfter, titleBeside } from './surroundings.ts';
+import { RANKS } from './vocabulary.ts';
+import { foreignOffice, titleAfter, titleBeside } from './surroundings.ts';
 
 /** A page that names more of the case than this is about nothing else, as a digest of several stories would be. */
 const CROWD = 5;
@@ -15,6 +16,9 @@ export function byFullName(state: PageState, { hit, order, bearers, beside }: Ju
   const chosen = readings.length === 1 ? readings[0] : readings.find(({ person }) => titleBeside(hit, personOf(state, person)));
   if (!chosen || beside.kind !== 'free') return undefined;
   const { person, kind, ambiguity } = chosen;
+  // "Judge Luis Odell" is none of the lawyers; but a rank may be a trade's: "safety officer"
+  const office = ambiguity === 'low' ? undefined : foreignOffice(hit, personOf(state, person));
+  if (office !== undefined && !RANKS.has(office)) return undefined;
   if (ambiguity === 'low' || (state.firm && ambiguity === 'medium')) {
     return { person, rule: kind === 'misspelling' ? 'misspelt-name' : 'full-name', evidence: [hit.folded] };
   }

@@ -29,6 +29,8 @@ export interface Survey {
   readonly strangers: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** folded surname → given name of the stranger who bears it in the first block that has it, nobody of the case standing there */
   readonly leading: ReadonlyMap<string, string>;
+  /** folded surname → given name of the stranger who is the first on the page to bear it */
+  readonly opening: ReadonlyMap<string, string>;
   /** folded given names that strangers bear on this page */
   readonly strangerGivens: ReadonlySet<string>;
   /** order of a block → who of the case is named there in full or by surname */
@@ -105,7 +107,7 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
     judged: joinBrokenNames(settled, full),
     full,
     strangers,
-    leading: leadingStrangers(lexicon, settled),
+    ...leadingStrangers(lexicon, settled),
     strangerGivens,
     present,
     sure,
@@ -115,10 +117,11 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
   };
 }
 
-/** See `Survey.leading`. */
-function leadingStrangers(lexicon: CompiledLexicon, judged: readonly JudgedHit[]): Map<string, string> {
+/** See `Survey.leading` and `Survey.opening`. */
+function leadingStrangers(lexicon: CompiledLexicon, judged: readonly JudgedHit[]): Pick<Survey, 'leading' | 'opening'> {
   const firstOrder = new Map<string, number>();
   const leading = new Map<string, string>();
+  const opening = new Map<string, string>();
   const named = new Set<string>();
   for (const { hit, order, beside, bearers } of judged) {
     const surnames = bearers.flatMap(({ person }) => (lexicon.people[person] as CompiledPerson).surnames);
@@ -127,11 +130,14 @@ function leadingStrangers(lexicon: CompiledLexicon, judged: readonly JudgedHit[]
       firstOrder.set(surname, first);
       if (order !== first) continue;
       if (beside.kind !== 'stranger') named.add(surname);
-      else if (hit.folded === surname && !leading.has(surname)) leading.set(surname, beside.given);
+      else if (hit.folded === surname && !leading.has(surname)) {
+        leading.set(surname, beside.given);
+        if (!named.has(surname)) opening.set(surname, beside.given);
+      }
     }
   }
   for (const surname of named) leading.delete(surname);
-  return leading;
+  return { leading, opening };
 }
 
 function setIn(map: Map<number, Set<number>>, key: number): Set<number> {

@@ -117,7 +117,7 @@ function isStrangersPage(state: PageState, surname: string, person: number): boo
   const bearer = personOf(state, person);
   const others = survey.people.size - (survey.people.has(person) ? 1 : 0);
   if (bearer.entry.isPrincipal && isCalledSo(bearer, surname) && others >= OTHERS_ABOUT) return false;
-  const leading = survey.leading.get(surname);
+  const leading = (bearer.entry.isPrincipal ? survey.leading : survey.opening).get(surname);
   return leading !== undefined && (survey.strangers.get(surname)?.get(leading) ?? 0) >= (survey.full.get(person) ?? 0);
 }
 

@@ -77,3 +77,30 @@ it.each<readonly [why: string, blocks: readonly string[], expected: readonly str
 ])('%s', (_, blocks, expected) => {
   expect(names(blocks, read(blocks, undefined, recogniser).mentions)).toEqual(expected);
 });
+
+/** A form as the press may set it: with a space for a hyphen, without accents, in capitals. */
+function writings(form: string): string[] {
+  const plain = form.normalize('NFD').replace(/\p{Mn}/gu, '');
+  return [...new Set([form, plain, form.replaceAll('-', ' '), form.replaceAll('-', '\u2011'), form.toUpperCase()])];
+}
+
+const people = loadCases().lexicon.cases.flatMap((entry) =>
+  entry.people
+    .filter(({ entity }) => entity === 'person')
+    .map(({ id }) => ({
+      id,
+      full: entry.forms.filter(({ kind, people: bearers }) => ['full', 'variant', 'nickname'].includes(kind) && bearers.includes(id)),
+    })),
+);
+
+it.each(people)('$id is found by every full form of the record, however it is set', ({ id, full }) => {
+  const written = full
+    .map(({ form }) => form)
+    .filter((form) => form.includes(' '))
+    .flatMap(writings);
+  expect(written.length).toBeGreaterThan(0);
+  const missed = written.filter(
+    (form) => !found(`The suit names Kari Morrissey, Halyna Hutchins and ${form}.`).includes(`${form} → ${id}`),
+  );
+  expect(missed).toEqual([]);
+});

@@ -155,6 +155,7 @@ table('a full name that strangers bear', [
   ['beside its title', 'Special prosecutor Jason Lewis spoke.', ['Jason Lewis → jason-lewis']],
   ['among others of the case', 'Kari Morrissey and Jason Lewis spoke.', ['Kari Morrissey → kari-morrissey', 'Jason Lewis → jason-lewis']],
   ['before its title', 'It fell to Jason Lewis, a prosecutor.', ['Jason Lewis → jason-lewis']],
+  ['beside an office that is another’s', 'Kari Morrissey met Senator Jason Lewis.', ['Kari Morrissey → kari-morrissey']],
   ['alone', 'In York a roofer, Jason Lewis, was fined.', []],
 ]);
 
