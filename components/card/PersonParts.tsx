@@ -60,24 +60,46 @@ export function Position({ person, language }: { readonly person: PersonView; re
   );
 }
 
-/** The proceedings and the role in each, with their dated status. */
+/** How many proceedings stand in sight; the record's most far-reaching cases would fill the card with them alone. */
+const PARTS_IN_SIGHT = 3;
+
+/** The proceedings, each with its state in a word; the role in it and the dated status on demand. */
 export function Parts({ parts, language }: { readonly parts: readonly PartView[]; readonly language: Language }) {
   if (parts.length === 0) return null;
   const strings = cardStrings[language];
+  const more = parts.slice(PARTS_IN_SIGHT);
   return (
-    <Fold title={strings.parts} count={parts.length}>
-      <ul class="plain rows">
-        {parts.map((part) => (
-          <li key={`${part.proceeding} ${part.role}`}>
-            <span class="caption">{part.caption}</span>
-            <span class="faint">{part.role}</span>
-            <span class="state">
-              {part.status} <span class="as-of">{strings.asOf(part.statusAsOf.text)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Fold>
+    <section class="part">
+      <h3>{strings.parts}</h3>
+      <PartRows parts={parts.slice(0, PARTS_IN_SIGHT)} language={language} />
+      {more.length === 0 ? null : (
+        <Fold title={strings.moreParts} count={more.length}>
+          <PartRows parts={more} language={language} />
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function PartRows({ parts, language }: { readonly parts: readonly PartView[]; readonly language: Language }) {
+  return (
+    <ul class="plain proceedings">
+      {parts.map((part) => (
+        <li key={part.proceeding}>
+          <details class="fold proceeding">
+            <summary>
+              <span class="caption">{part.caption}</span> <span class="pill">{part.statusLabel}</span>
+            </summary>
+            <div class="fold-body">
+              <p class="faint">{part.role}</p>
+              <p>
+                {part.status} <span class="as-of">{cardStrings[language].asOf(shortDate(part.statusAsOf, language))}</span>
+              </p>
+            </div>
+          </details>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -88,6 +88,7 @@ const openAll = (root: ShadowRoot) => {
   if (root.host instanceof HTMLElement) root.host.style.maxHeight = '1200px';
   for (const details of root.querySelectorAll('details')) details.open = true;
 };
+const scrollTo = (selector: string) => (root: ShadowRoot) => root.querySelector(selector)?.scrollIntoView({ block: 'start' });
 const press = (label: string) => (root: ShadowRoot) => {
   const button = [...root.querySelectorAll('button')].find((found) => found.textContent === label);
   button?.click();
@@ -103,6 +104,8 @@ show('nothing known but the name', PEOPLE.bare, 'en');
 show('tentative, one source, about a year (invented)', PEOPLE.tentative, 'en');
 show('two lanes (invented)', PEOPLE.twoLanes, 'en');
 show('compact, in a low frame', view('mamie-mitchell', 'en'), 'en', { compact: true });
+show('scrolled to the proceedings', view('mamie-mitchell', 'en'), 'en', {}, scrollTo('.proceedings'));
+show('scrolled to the proceedings, more of them', view('alec-baldwin', 'en'), 'en', {}, scrollTo('.proceedings'));
 show('everything opened, taller than on a page', view('david-halls', 'en'), 'en', {}, openAll);
 show('everything opened', view('alec-baldwin', 'en'), 'en', {}, openAll);
 show('everything opened, Spanish', view('hannah-gutierrez-reed', 'es'), 'es', {}, openAll);

@@ -52,6 +52,23 @@ describe('what a card says, and in which order', () => {
     expect(card.text()).not.toMatch(/Latest (ruling|outcome)/u);
   });
 
+  test('each proceeding shows its state in a word; the role in it and the dated status when asked, and those beyond three folded', () => {
+    const parts = ['one', 'two', 'three', 'four', 'five'].map((id) => ({
+      ...person().parts[0]!,
+      proceeding: id,
+      caption: `${id} v. Ferries`,
+    }));
+    card = show({ person: person({ parts }) });
+    expect(card.text()).toContain('three v. Ferries\nPending');
+    expect(card.text()).not.toContain('Plaintiff');
+    expect(card.text()).not.toContain('four v. Ferries');
+    card.find('summary', 'three v. Ferries Pending').click();
+    expect(card.text()).toContain('Plaintiff');
+    expect(card.text()).toContain('Open when last seen. as of June 2024');
+    card.find('summary', 'Further proceedings 2').click();
+    expect(card.text()).toContain('five v. Ferries');
+  });
+
   test('tentative, single-sourced, imprecise and stale are said', () => {
     card = show({ person: PEOPLE.tentative });
     for (const words of ['Tentative: the judge may still change it.', 'Rests on one source.', 'about 2024', 'there may be news'])

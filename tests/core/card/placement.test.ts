@@ -111,6 +111,24 @@ describe('the view', () => {
     expect(rect.top).toBeGreaterThanOrEqual(8);
   });
 
+  test('in a very low frame it stands beside the pointer with all the height there is, over its line if need be', () => {
+    const viewport: Rect = { left: 0, top: 0, width: 702, height: 120 };
+    const card = { width: 360, height: 170 };
+    const pointer = { x: 250, y: 50 };
+    const { rect } = place({ lines: [line(170, 40, 160)], pointer, viewport, card });
+    expect(rect).toMatchObject({ left: 258, top: 8, height: 104 });
+    expect(place({ lines: [line(420, 40, 160)], pointer: { x: 500, y: 50 }, viewport, card }).rect).toMatchObject({
+      left: 132,
+      height: 104,
+    });
+  });
+
+  test('in a very low frame a key’s card leaves the line free', () => {
+    const name = line(170, 40, 160);
+    const viewport: Rect = { left: 0, top: 0, width: 702, height: 120 };
+    expect(overlaps(place({ lines: [name], viewport, card: { width: 360, height: 170 } }).rect, name)).toBe(false);
+  });
+
   test('a view too low for the card asks for the compact form', () => {
     expect(isCompact({ ...VIEW, height: 120 })).toBe(true);
     expect(isCompact(VIEW)).toBe(false);
