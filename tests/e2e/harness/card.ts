@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { closedRoots, type ClosedRoot } from './pierce.ts';
 
 /** A box on screen, in CSS pixels of the viewport. */
@@ -46,17 +46,17 @@ function read(root: ShadowRoot): CardReading | null {
   };
 }
 
-async function cardRoot(page: Page): Promise<{ root: ClosedRoot; card: CardReading } | null> {
-  for (const root of await closedRoots(page)) {
+async function cardRoot(where: Page | Frame): Promise<{ root: ClosedRoot; card: CardReading } | null> {
+  for (const root of await closedRoots(where)) {
     const card = await root.call(read);
     if (card !== null) return { root, card };
   }
   return null;
 }
 
-/** The card that is open on a page, or null. */
-export async function readCard(page: Page): Promise<CardReading | null> {
-  return (await cardRoot(page))?.card ?? null;
+/** The card that is open on a page, or in a frame of it, or null. */
+export async function readCard(where: Page | Frame): Promise<CardReading | null> {
+  return (await cardRoot(where))?.card ?? null;
 }
 
 /**
