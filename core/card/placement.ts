@@ -43,10 +43,14 @@ interface Candidate {
   readonly room: Rect;
 }
 
-/** The width a card has in a viewport: 360 px, or what lies between the margins of a narrow one. */
-export function cardWidth(viewport: Rect): number {
-  const between = viewport.width - 2 * marginOf(viewport);
-  return Math.max(Math.min(CARD_MAX_WIDTH_PX, between), CARD_MIN_WIDTH_PX);
+/**
+ * The width a card has in a viewport: 360 px, or what lies between the margins of a narrow one.
+ * @param pageWidth of the window or frame, which is wider than what is seen of it under pinch zoom
+ */
+export function cardWidth(viewport: Rect, pageWidth = viewport.width): number {
+  const margins = 2 * marginOf(viewport);
+  const lowest = Math.min(CARD_MIN_WIDTH_PX, pageWidth - margins);
+  return Math.max(Math.min(CARD_MAX_WIDTH_PX, viewport.width - margins), lowest);
 }
 
 /** Whether a view is so low that the card is drawn in its compact form. */

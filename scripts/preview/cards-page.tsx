@@ -100,6 +100,9 @@ show('pinned, a related person with Back', view('hannah-gutierrez-reed', 'en'), 
 show('not this person, with undo', view('david-halls', 'en'), 'en', { refused: true });
 show('more', view('mamie-mitchell', 'en'), 'en', {}, press('More'));
 show('report an error', view('mamie-mitchell', 'en'), 'en', {}, press('Report an error'));
+show('text at 200 %', view('alec-baldwin', 'en'), 'en', {}, (root) =>
+  root.querySelector<HTMLElement>('.card')?.style.setProperty('--unit', '2px'),
+);
 show('nothing known but the name', PEOPLE.bare, 'en');
 show('tentative, one source, about a year (invented)', PEOPLE.tentative, 'en');
 show('two lanes (invented)', PEOPLE.twoLanes, 'en');

@@ -85,7 +85,11 @@ describe('the view', () => {
   test('320 px: the card takes the width between the margins', () => {
     expect(cardWidth({ ...VIEW, width: 320 })).toBe(312);
     expect(cardWidth(VIEW)).toBe(360);
-    expect(cardWidth({ ...VIEW, width: 120 })).toBe(240);
+  });
+
+  test('under pinch zoom it may be wider than what is seen, never wider than a narrow frame', () => {
+    expect(cardWidth({ ...VIEW, width: 120 }, 1280)).toBe(240);
+    expect(cardWidth({ ...VIEW, width: 200 }, 200)).toBe(192);
   });
 
   test('pinch zoom: the card stands in the visual viewport', () => {
