@@ -4,6 +4,7 @@ import type { Language } from '../../core/language/language.ts';
 import type { Explanation } from '../../core/recognition/types.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardTools } from './CardTools.tsx';
+import { OnDemand } from './Disclosure.tsx';
 import { GroupMarker } from './GroupMarker.tsx';
 import { PersonBody } from './PersonBody.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
@@ -91,7 +92,9 @@ export function PersonCard(props: PersonCardProps) {
         ) : compact ? null : reporting ? (
           <ReportPanel {...props} onDone={endReport} />
         ) : (
-          <PersonBody person={person} language={language} why={props.why} onRelated={on.related} />
+          <OnDemand.Provider value>
+            <PersonBody person={person} language={language} why={props.why} onRelated={on.related} />
+          </OnDemand.Provider>
         )}
       </div>
       {reporting ? null : <CardActions key={`${person.id} ${refused}`} {...props} onReport={beginReport} />}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ChargeView, ConflictView, EventView, PartView, PersonView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { shortDate } from './short-date.ts';
 import { Sources } from './Sources.tsx';
 import { cardStrings } from './strings.ts';
@@ -16,13 +17,17 @@ export function Fold({
   readonly children: ComponentChildren;
 }) {
   return (
-    <details class="fold">
-      <summary>
-        {title}
-        {count === undefined ? null : <span class="count"> {count}</span>}
-      </summary>
+    <Disclosure
+      class="fold"
+      summary={
+        <>
+          {title}
+          {count === undefined ? null : <span class="count"> {count}</span>}
+        </>
+      }
+    >
       <div class="fold-body">{children}</div>
-    </details>
+    </Disclosure>
   );
 }
 
@@ -86,17 +91,21 @@ function PartRows({ parts, language }: { readonly parts: readonly PartView[]; re
     <ul class="plain proceedings">
       {parts.map((part) => (
         <li key={part.proceeding}>
-          <details class="fold proceeding">
-            <summary>
-              <span class="caption">{part.caption}</span> <span class="pill">{part.statusLabel}</span>
-            </summary>
+          <Disclosure
+            class="fold proceeding"
+            summary={
+              <>
+                <span class="caption">{part.caption}</span> <span class="pill">{part.statusLabel}</span>
+              </>
+            }
+          >
             <div class="fold-body">
               <p class="faint">{part.role}</p>
               <p>
                 {part.status} <span class="as-of">{cardStrings[language].asOf(shortDate(part.statusAsOf, language))}</span>
               </p>
             </div>
-          </details>
+          </Disclosure>
         </li>
       ))}
     </ul>

@@ -167,8 +167,12 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
   },
 };
 
+/** One of each for each language: making them takes longer than drawing the line they are for. */
+const rules = new Map<Language, { readonly plural: Intl.PluralRules; readonly number: Intl.NumberFormat }>();
+
 /** A count with its noun, e.g. `2 sources`. */
 export function counted(language: Language, count: number, noun: Plural): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? noun.one : noun.other;
-  return `${new Intl.NumberFormat(language).format(count)} ${form}`;
+  const { plural, number } = rules.get(language) ?? { plural: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) };
+  rules.set(language, { plural, number });
+  return `${number.format(count)} ${plural.select(count) === 'one' ? noun.one : noun.other}`;
 }

@@ -55,11 +55,10 @@ describe.each(BROWSERS)('the card by mouse, in %s', (browser) => {
 
   it('opens a source in a tab of its own, which is not told where the reader comes from', async () => {
     await open();
-    const card = await article.readCardOf('Halls', 'David “Dave” Halls');
-    const source = card.links.find(({ text }) => text.startsWith('ABC News'));
-    if (source === undefined) throw new Error('no such source');
-    session.stand.add(source.href, '<!doctype html><title>A source</title>');
+    await article.readCardOf('Halls', 'David “Dave” Halls');
     await clickOnCard(article.page, '3 sources');
+    const source = await until('the sources', async () => (await article.card())?.links.find(({ text }) => text.startsWith('ABC News')));
+    session.stand.add(source.href, '<!doctype html><title>A source</title>');
     await clickOnCard(article.page, 'ABC News');
     const tab = await until('the source is shown', async () => (await session.browser.pages()).find((each) => each.url() === source.href));
     expect(await tab.evaluate(() => [document.referrer, opener])).toEqual(['', null]);

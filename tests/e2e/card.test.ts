@@ -5,6 +5,7 @@ import { clickOnCard } from './harness/card.ts';
 import { giveCommand } from './harness/keys.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { Session } from './harness/session.ts';
+import { until } from './harness/wait.ts';
 
 describe.each(BROWSERS)('the card in %s', (browser) => {
   let session: Session;
@@ -68,7 +69,12 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     expect(card.box.y + card.box.height).toBeLessThanOrEqual(view.height);
     expect(card.box.width).toBeLessThanOrEqual(360);
     expect(card.box.height).toBeLessThanOrEqual(420);
-    for (const link of card.links) expect(link).toMatchObject({ target: '_blank', rel: expect.stringContaining('noreferrer') });
+    await clickOnCard(article.page, 'sources');
+    const links = await until('the sources', async () => {
+      const opened = await article.card();
+      return opened !== null && opened.links.length > 0 ? opened.links : null;
+    });
+    for (const link of links) expect(link).toMatchObject({ target: '_blank', rel: expect.stringContaining('noreferrer') });
   });
 
   it('stays while the pointer travels onto it, and goes when the pointer has left', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { openAll } from './open-all.ts';
 import { PEOPLE } from './people.ts';
 import { show, type Shown } from './render.tsx';
 
@@ -78,23 +79,23 @@ test('the words beside the tools never run under them', () => {
 });
 
 describe('room', () => {
-  const fits = () => {
+  const fits = async () => {
     const dialog = card.element();
     if (dialog === null) throw new Error('no card');
-    for (const details of card.root.querySelectorAll('details')) details.open = true;
+    await openAll(card.root);
     for (const part of [dialog, ...dialog.querySelectorAll<HTMLElement>('.scroll, .actions')])
       expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth);
     expect(dialog.getBoundingClientRect().height).toBeLessThanOrEqual(420);
   };
 
   for (const [name, person] of Object.entries(PEOPLE)) {
-    test(`${name}: no sideways scroll at 360 px, in a view of 320 px, and with text of 200 %`, () => {
+    test(`${name}: no sideways scroll at 360 px, in a view of 320 px, and with text of 200 %`, async () => {
       card = show({ person, pinned: true, canGoBack: true });
-      fits();
+      await fits();
       card.host.style.width = '312px';
-      fits();
+      await fits();
       card.element()?.style.setProperty('--unit', '2px');
-      fits();
+      await fits();
     });
   }
 

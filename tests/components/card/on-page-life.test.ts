@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FADE_IN_MS, FADE_OUT_MS } from '../../../core/card/constants.ts';
 import { at, freshWindow, middle, pointAt, prefersMotion, quietFor, STORY } from './hands.ts';
 import { cardOn, mentionAt, viewOfToy } from './on-page.ts';
+import { openAll } from './open-all.ts';
 
 beforeEach(freshWindow);
 
@@ -96,7 +97,7 @@ describe('fading', () => {
     await prefersMotion('no-preference');
     const on = await cardOn(STORY);
     on.controller.show(mentionAt(on, 0));
-    for (const part of on.dialog().querySelectorAll('details')) part.open = true;
+    await openAll(on.dialog());
     on.button('More').click();
     const moving = [...on.dialog().querySelectorAll('*')].filter((part) => part.getAnimations().length > 0);
     expect(moving).toEqual([]);

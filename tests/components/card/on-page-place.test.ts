@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { at, freshWindow, pointAt, STORY } from './hands.ts';
 import { cardOn, mentionAt } from './on-page.ts';
+import { openAll } from './open-all.ts';
 
 beforeEach(freshWindow);
 
@@ -111,7 +112,7 @@ describe('place', () => {
     const on = await cardOn(STORY);
     on.controller.show(mentionAt(on, 0));
     const before = on.dialog().getBoundingClientRect().top;
-    for (const part of on.dialog().querySelectorAll('details')) part.open = true;
+    await openAll(on.dialog());
     await vi.waitFor(() => expect(on.dialog().querySelector('.scroll')?.scrollHeight).toBeGreaterThan(420));
     const after = on.dialog().getBoundingClientRect();
     expect(after.top).toBe(before);

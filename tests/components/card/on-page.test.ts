@@ -81,7 +81,7 @@ describe('by key', () => {
     const on = await cardOn(STORY);
     on.controller.show(mentionAt(on, 0));
     on.button('Connected people 1').click();
-    on.button('Marsh').focus();
+    await vi.waitFor(() => on.button('Marsh').focus());
     await userEvent.keyboard('{Enter}');
     expect(on.shown()).toBe('Cy Marsh');
     expect((on.dialog().getRootNode() as ShadowRoot).activeElement).toBe(on.dialog());
