@@ -69,7 +69,7 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     expect(card.box.y + card.box.height).toBeLessThanOrEqual(view.height);
     expect(card.box.width).toBeLessThanOrEqual(360);
     expect(card.box.height).toBeLessThanOrEqual(420);
-    await clickOnCard(article.page, 'sources');
+    await clickOnCard(article.page, 'All sources');
     const links = await until('the sources', async () => {
       const opened = await article.card();
       return opened !== null && opened.links.length > 0 ? opened.links : null;
