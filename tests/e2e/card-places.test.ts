@@ -66,6 +66,10 @@ describe.each(BROWSERS)('where a card stands, in %s', (browser) => {
     await clickOnCard(article.page, 'Close');
     await article.cardGone();
     expect(await article.page.evaluate(() => document.fullscreenElement?.id)).toBe('story');
+    await article.leave();
+    await article.readCardOf('Halyna Hutchins', 'Halyna Hutchins');
+    await article.page.evaluate(() => document.exitFullscreen());
+    await article.cardGone();
   });
 
   it('a pinned card comes along into full screen and back', async () => {
