@@ -47,6 +47,8 @@ export class CardHost {
   private readonly host: HTMLElement;
   private readonly options: CardHostOptions;
   private readonly watch: MutationObserver;
+  /** while the card is shown */
+  private standing = new AbortController();
   private patience = 0;
   private isWanted = false;
 
@@ -62,7 +64,6 @@ export class CardHost {
     this.root.className = options.sign === undefined ? 'place' : `place ${options.sign}`;
     shadow.append(this.root);
     for (const type of KEPT.split(' ')) this.root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-    this.host.addEventListener('toggle', () => this.defend());
     this.watch = new MutationObserver(() => this.defend());
   }
 
@@ -77,6 +78,11 @@ export class CardHost {
     this.patience = PATIENCE;
     this.root.classList.remove('placed');
     this.raise();
+    this.standing.abort();
+    this.standing = new AbortController();
+    const listening = { capture: true, passive: true, signal: this.standing.signal };
+    // Both put something of the page above the card without touching it.
+    for (const type of ['fullscreenchange', 'toggle']) this.document.addEventListener(type, () => this.defend(), listening);
   }
 
   /** The card's size at a width, unlimited in height, CSS px. */
@@ -101,6 +107,7 @@ export class CardHost {
   /** Takes the card out of the page; it can be shown again. */
   hide(): void {
     this.isWanted = false;
+    this.standing.abort();
     this.watch.disconnect();
     if (this.host.matches(':popover-open')) this.host.hidePopover();
     this.host.remove();

@@ -88,6 +88,9 @@ export function watchPointer(options: PointerOptions): void {
   listen('keydown', ({ key, isComposing }) => {
     if (key === 'Escape' && !isComposing) onAction({ type: 'escape-pressed' });
   });
+  listen('fullscreenchange', () => {
+    if (document.fullscreenElement === null) onAction({ type: 'full-screen-left' });
+  });
   listen('visibilitychange', () => {
     if (document.visibilityState === 'hidden') onAction({ type: 'tab-hidden' });
   });

@@ -19,12 +19,12 @@ interface Props {
 }
 
 /** What a reader can do from here, below the card's content. */
-export function CardActions({ person, language, host, canGoBack, refused, compact, hasNextMention, on, onReport }: Props) {
+export function CardActions(props: Props) {
+  const { person, language, canGoBack, refused, compact, hasNextMention, on } = props;
   const strings = cardStrings[language];
   const id = useId();
   const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState('');
-  const copy = async () => setSaid((await on.copy(citationText(person, language))) ? strings.copied : strings.copyFailed);
+  const hasMore = !refused && !compact;
   return (
     <footer class="actions">
       <div class="actions-row">
@@ -32,17 +32,37 @@ export function CardActions({ person, language, host, canGoBack, refused, compac
         <button type="button" class="link" onClick={() => on.openCaseFile(`#person/${person.id}`)}>
           {strings.caseFile}
         </button>
-        {hasNextMention && !refused && !canGoBack && !compact ? (
+        {hasNextMention && hasMore && !canGoBack ? (
           <button type="button" class="link" onClick={on.nextMention}>
             {strings.nextMention}
           </button>
         ) : null}
-        {refused || compact ? null : (
+        {hasMore ? (
           <button type="button" class="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
             {strings.more}
           </button>
-        )}
+        ) : null}
       </div>
+      {hasMore ? <MoreActions {...props} id={id} open={open} /> : null}
+    </footer>
+  );
+}
+
+function MoreActions({
+  person,
+  language,
+  host,
+  canGoBack,
+  on,
+  onReport,
+  id,
+  open,
+}: Props & { readonly id: string; readonly open: boolean }) {
+  const strings = cardStrings[language];
+  const [said, setSaid] = useState('');
+  const copy = async () => setSaid((await on.copy(citationText(person, language))) ? strings.copied : strings.copyFailed);
+  return (
+    <>
       <div class="more" id={id} hidden={!open}>
         <button type="button" class="link" onClick={() => void copy()}>
           {strings.copyCitation}
@@ -64,6 +84,6 @@ export function CardActions({ person, language, host, canGoBack, refused, compac
       <p class="said" role="status">
         {said}
       </p>
-    </footer>
+    </>
   );
 }

@@ -22,14 +22,16 @@ export function PersonBody({ person, language, why, onRelated }: Props) {
   const shown = shownEvents(person);
   const named = new Set(shown.flatMap(({ event }) => event.terms));
   const otherTerms = person.terms.filter((term) => !named.has(term.id));
-  const heading = (event: EventView) => (person.rulingConcernsPerson ? strings.latest[event.standing] : strings.latestInCase);
+  const concernsPerson = person.rulingConcernsPerson;
   return (
     <>
       {shown.map(({ event, lane }) => (
         <Ruling
           key={event.id}
           event={event}
-          heading={lane === null ? heading(event) : `${lane} · ${heading(event)}`}
+          heading={concernsPerson ? strings.latest[event.standing] : strings.latestInCase}
+          lane={lane}
+          concernsPerson={concernsPerson}
           terms={person.terms}
           language={language}
         />

@@ -4,9 +4,11 @@ import type { Language } from '../../core/language/language.ts';
 import type { Explanation } from '../../core/recognition/types.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardTools } from './CardTools.tsx';
+import { OnDemand } from './Disclosure.tsx';
 import { GroupMarker } from './GroupMarker.tsx';
 import { PersonBody } from './PersonBody.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
+import { shortDate } from './short-date.ts';
 import { cardStrings } from './strings.ts';
 import type { CardCallbacks } from './types.ts';
 
@@ -51,22 +53,23 @@ export function PersonCard(props: PersonCardProps) {
   };
   return (
     <div
-      class={`card${compact ? ' card-compact' : ''}${props.pinned ? ' card-pinned' : ''}`}
+      class={props.canGoBack ? 'card card-deeper' : 'card'}
       ref={dialog}
       role="dialog"
-      style={{ '--tools': 2 + Number(props.pinned) + Number(props.canGoBack) }}
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-about`}
       tabIndex={-1}
       lang={language}
       dir="ltr"
     >
-      <CardTools {...props} />
+      <div class="head">
+        <CardTools {...props} />
+        <p class="eyebrow">
+          <GroupMarker group={person.group} /> {person.groupLabel} · {person.caseTitle}
+        </p>
+      </div>
       <div class="scroll" key={person.id}>
         <header>
-          <p class="eyebrow">
-            <GroupMarker group={person.group} /> {person.groupLabel} · {person.caseTitle}
-          </p>
           <h2 class="name" id={`${id}-name`}>
             {person.name}
           </h2>
@@ -74,7 +77,7 @@ export function PersonCard(props: PersonCardProps) {
             {person.role === '' ? null : <p class="role">{person.role}</p>}
             {person.status === null || reporting ? null : (
               <p class="status">
-                {person.status.text} <span class="as-of">{strings.asOf(person.status.asOf.text)}</span>
+                {person.status.text} <span class="as-of">{strings.asOf(shortDate(person.status.asOf, language))}</span>
               </p>
             )}
           </div>
@@ -89,7 +92,9 @@ export function PersonCard(props: PersonCardProps) {
         ) : compact ? null : reporting ? (
           <ReportPanel {...props} onDone={endReport} />
         ) : (
-          <PersonBody person={person} language={language} why={props.why} onRelated={on.related} />
+          <OnDemand.Provider value>
+            <PersonBody person={person} language={language} why={props.why} onRelated={on.related} />
+          </OnDemand.Provider>
         )}
       </div>
       {reporting ? null : <CardActions key={`${person.id} ${refused}`} {...props} onReport={beginReport} />}

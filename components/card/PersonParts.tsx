@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ChargeView, ConflictView, EventView, PartView, PersonView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { shortDate } from './short-date.ts';
 import { Sources } from './Sources.tsx';
 import { cardStrings } from './strings.ts';
@@ -16,13 +17,17 @@ export function Fold({
   readonly children: ComponentChildren;
 }) {
   return (
-    <details class="fold">
-      <summary>
-        {title}
-        {count === undefined ? null : <span class="count"> {count}</span>}
-      </summary>
+    <Disclosure
+      class="fold"
+      summary={
+        <>
+          {title}
+          {count === undefined ? null : <span class="count"> {count}</span>}
+        </>
+      }
+    >
       <div class="fold-body">{children}</div>
-    </details>
+    </Disclosure>
   );
 }
 
@@ -60,24 +65,50 @@ export function Position({ person, language }: { readonly person: PersonView; re
   );
 }
 
-/** The proceedings and the role in each, with their dated status. */
+/** How many proceedings stand in sight; the record's most far-reaching cases would fill the card with them alone. */
+const PARTS_IN_SIGHT = 3;
+
+/** The proceedings, each with its state in a word; the role in it and the dated status on demand. */
 export function Parts({ parts, language }: { readonly parts: readonly PartView[]; readonly language: Language }) {
   if (parts.length === 0) return null;
   const strings = cardStrings[language];
+  const more = parts.slice(PARTS_IN_SIGHT);
   return (
-    <Fold title={strings.parts} count={parts.length}>
-      <ul class="plain rows">
-        {parts.map((part) => (
-          <li key={`${part.proceeding} ${part.role}`}>
-            <span class="caption">{part.caption}</span>
-            <span class="faint">{part.role}</span>
-            <span class="state">
-              {part.status} <span class="as-of">{strings.asOf(part.statusAsOf.text)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Fold>
+    <section class="part">
+      <h3>{strings.parts}</h3>
+      <PartRows parts={parts.slice(0, PARTS_IN_SIGHT)} language={language} />
+      {more.length === 0 ? null : (
+        <Fold title={strings.moreParts} count={more.length}>
+          <PartRows parts={more} language={language} />
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function PartRows({ parts, language }: { readonly parts: readonly PartView[]; readonly language: Language }) {
+  return (
+    <ul class="plain proceedings">
+      {parts.map((part) => (
+        <li key={part.proceeding}>
+          <Disclosure
+            class="fold proceeding"
+            summary={
+              <>
+                <span class="caption">{part.caption}</span> <span class="pill">{part.statusLabel}</span>
+              </>
+            }
+          >
+            <div class="fold-body">
+              <p class="faint">{part.role}</p>
+              <p>
+                {part.status} <span class="as-of">{cardStrings[language].asOf(shortDate(part.statusAsOf, language))}</span>
+              </p>
+            </div>
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
   );
 }
 

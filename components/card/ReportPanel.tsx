@@ -53,9 +53,9 @@ export function ReportPanel({ person, language, pageAddress, on, onDone }: Props
         </label>
       )}
       <label for={`${id}-text`}>{strings.reportText}</label>
-      <textarea id={`${id}-text`} readOnly rows={7} value={text} />
+      <textarea id={`${id}-text`} readOnly rows={6} value={text} />
       <p class="small faint">{strings.reportNote}</p>
-      <div class="actions-row">
+      <div class="actions-row report-actions">
         <button type="button" class="link" onClick={() => void copy()}>
           {strings.reportCopy}
         </button>

@@ -1,5 +1,6 @@
 import type { SourceView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { cardStrings, counted } from './strings.ts';
 
 interface Props {
@@ -15,8 +16,7 @@ export function Sources({ sources, language, label }: Props) {
   const strings = cardStrings[language];
   const count = counted(language, sources.length, strings.sources);
   return (
-    <details class="sources">
-      <summary>{label === undefined ? count : `${label} (${sources.length})`}</summary>
+    <Disclosure class="sources" summary={label === undefined ? count : `${label} (${sources.length})`}>
       <ul class="plain">
         {sources.map((source) => (
           <li key={source.id}>
@@ -29,7 +29,7 @@ export function Sources({ sources, language, label }: Props) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 

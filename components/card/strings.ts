@@ -21,6 +21,7 @@ export interface CardStrings {
   readonly charges: string;
   readonly filed: (date: string) => string;
   readonly parts: string;
+  readonly moreParts: string;
   readonly conflicts: string;
   readonly related: string;
   readonly terms: string;
@@ -68,6 +69,7 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     charges: 'Charges and how each ended',
     filed: (date) => `filed ${date}`,
     parts: 'Part in the proceedings',
+    moreParts: 'Further proceedings',
     conflicts: 'Where sources differ',
     related: 'Connected people',
     terms: 'Legal terms',
@@ -101,8 +103,7 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     reportAddress: 'Add the address of this page',
     reportText: 'Text of the report',
     reportCopy: 'Copy report',
-    reportNote:
-      'Caselight sends nothing. Copy the text and send it with the support link on Caselight’s page in your browser’s add-on store.',
+    reportNote: 'Caselight sends nothing. Copy the text and send it through the support link in your browser’s add-on store.',
     pin: 'Pin card',
     unpin: 'Unpin card',
     move: 'Move card (arrow keys; a click moves it to the next corner)',
@@ -122,6 +123,7 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     charges: 'Cargos y cómo terminó cada uno',
     filed: (date) => `presentado: ${date}`,
     parts: 'Su papel en los procedimientos',
+    moreParts: 'Otros procedimientos',
     conflicts: 'Dónde difieren las fuentes',
     related: 'Personas vinculadas',
     terms: 'Términos legales',
@@ -155,8 +157,7 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     reportAddress: 'Añadir la dirección de esta página',
     reportText: 'Texto del informe',
     reportCopy: 'Copiar informe',
-    reportNote:
-      'Caselight no envía nada. Copie el texto y envíelo con el enlace de asistencia de la página de Caselight en la tienda de complementos de su navegador.',
+    reportNote: 'Caselight no envía nada. Copie el texto y envíelo por el enlace de asistencia de la tienda de complementos.',
     pin: 'Fijar ficha',
     unpin: 'Soltar ficha',
     move: 'Mover ficha (teclas de flecha; un clic la lleva a la esquina siguiente)',
@@ -166,8 +167,12 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
   },
 };
 
+/** One of each for each language: making them takes longer than drawing the line they are for. */
+const rules = new Map<Language, { readonly plural: Intl.PluralRules; readonly number: Intl.NumberFormat }>();
+
 /** A count with its noun, e.g. `2 sources`. */
 export function counted(language: Language, count: number, noun: Plural): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? noun.one : noun.other;
-  return `${new Intl.NumberFormat(language).format(count)} ${form}`;
+  const { plural, number } = rules.get(language) ?? { plural: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) };
+  rules.set(language, { plural, number });
+  return `${number.format(count)} ${plural.select(count) === 'one' ? noun.one : noun.other}`;
 }

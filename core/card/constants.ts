@@ -37,7 +37,7 @@ export const NARROW_VIEWPORT_PX = 400;
 export const CARD_MAX_WIDTH_PX = 360;
 export const CARD_MAX_HEIGHT_PX = 420;
 
-/** Narrower than this it is not set even where the view is narrower (pinch zoom): it may be panned to. Source: the longest name of the record on two lines. */
+/** Narrower than this it is not set where the view is narrower than the page (pinch zoom): it may be panned to. Source: the longest name of the record on two lines. */
 export const CARD_MIN_WIDTH_PX = 240;
 
 /** With less height than this a side is not used. Source: name, role and status. */

@@ -8,7 +8,7 @@ import {
   NARROW_VIEWPORT_PX,
   VIEWPORT_MARGIN_PX,
 } from './constants.ts';
-import { distanceToRect, overlaps, type Point, type Rect } from './geometry.ts';
+import { distanceToRect, grown, overlaps, type Point, type Rect } from './geometry.ts';
 
 /** Where the card stands to the line: under it, over it, beside it towards its end or start, or (no room anywhere) away from the pointer. */
 export type Side = 'below' | 'above' | 'end' | 'start' | 'away';
@@ -43,10 +43,14 @@ interface Candidate {
   readonly room: Rect;
 }
 
-/** The width a card has in a viewport: 360 px, or what lies between the margins of a narrow one. */
-export function cardWidth(viewport: Rect): number {
-  const between = viewport.width - 2 * marginOf(viewport);
-  return Math.max(Math.min(CARD_MAX_WIDTH_PX, between), CARD_MIN_WIDTH_PX);
+/**
+ * The width a card has in a viewport: 360 px, or what lies between the margins of a narrow one.
+ * @param pageWidth of the window or frame, which is wider than what is seen of it under pinch zoom
+ */
+export function cardWidth(viewport: Rect, pageWidth = viewport.width): number {
+  const margins = 2 * marginOf(viewport);
+  const lowest = Math.min(CARD_MIN_WIDTH_PX, pageWidth - margins);
+  return Math.max(Math.min(CARD_MAX_WIDTH_PX, viewport.width - margins), lowest);
 }
 
 /** Whether a view is so low that the card is drawn in its compact form. */
@@ -130,7 +134,7 @@ function choose(found: readonly Candidate[], wanted: number, input: PlacementInp
   const upright = fitting.filter(({ side }) => side === 'below' || side === 'above');
   const clear = upright.find((candidate) => !others.some((other) => overlaps(other, cardOn(candidate, line, wanted, input))));
   const roomiest = useful.toSorted((a, b) => b.room.height - a.room.height)[0];
-  return clear ?? fitting[0] ?? roomiest ?? awayFrom(found, input);
+  return clear ?? fitting[0] ?? roomiest ?? awayFrom(line, input);
 }
 
 function cardOn(candidate: Candidate, line: Rect, height: number, input: PlacementInput): Rect {
@@ -139,17 +143,24 @@ function cardOn(candidate: Candidate, line: Rect, height: number, input: Placeme
   return { left, top: yOf(candidate, line, height, room), width: input.card.width, height };
 }
 
-/** Where no side is of use, the larger of the parts over and under the pointer: it may cover the line, never the pointer. */
-function awayFrom(found: readonly Candidate[], { pointer, viewport }: PlacementInput): Candidate {
+/**
+ * Where no side of the line is of use (a low frame, a window at 400 % zoom): the highest of the parts under, over and beside the pointer, the
+ * earliest of equals. It may cover the line, never the pointer; where a key opened the card, there is none, and the line stays free.
+ */
+function awayFrom(line: Rect, { pointer, viewport, card }: PlacementInput): Candidate {
   const view = inset(viewport, marginOf(viewport));
-  const bottom = view.top + view.height;
-  const roomier = found.toSorted((a, b) => b.room.height - a.room.height)[0];
-  if (pointer === null) return { side: 'away', room: roomier?.room ?? view };
-  const under = bottom - (pointer.y + CARD_GAP_PX);
-  const over = pointer.y - CARD_GAP_PX - view.top;
-  return under >= over
-    ? { side: 'away', room: { ...view, top: pointer.y + CARD_GAP_PX, height: under } }
-    : { side: 'away', room: { ...view, height: over } };
+  const free = grown(pointer === null ? line : { left: pointer.x, top: pointer.y, width: 0, height: 0 }, CARD_GAP_PX);
+  const right = free.left + free.width;
+  const under = clamp(free.top + free.height, view.top, view.top + view.height);
+  const parts: readonly Candidate[] = [
+    { side: 'away', room: { ...view, top: under, height: view.top + view.height - under } },
+    { side: 'away', room: { ...view, height: clamp(free.top - view.top, 0, view.height) } },
+    { side: 'end', room: { ...view, left: right, width: view.left + view.width - right } },
+    { side: 'start', room: { ...view, width: free.left - view.left } },
+  ];
+  const [first, ...others] = parts.filter(({ room }) => room.width >= card.width);
+  const highest = others.reduce<Candidate | undefined>((best, part) => (best && best.room.height >= part.room.height ? best : part), first);
+  return highest ?? { side: 'away', room: view };
 }
 
 /** In line with the name's beginning, and far enough along that the pointer's way to it is short. */

@@ -42,6 +42,8 @@ export function cardReducer(state: CardState, action: CardAction): CardStep {
       return leftAlone({ ...state, handling: state.handling.filter((what) => what !== action.what) });
     case 'escape-pressed':
       return escapePressed(state);
+    case 'full-screen-left':
+      return state.card?.pinned === true ? stay(state) : escapePressed(state);
     case 'key-show':
       return keyShow(state, action.mention);
     case 'tapped':

@@ -66,6 +66,8 @@ export type CardAction =
   | { readonly type: 'handling-ended'; readonly what: Handling }
   | { readonly type: 'timer-fired'; readonly token: number; readonly t: number }
   | { readonly type: 'escape-pressed' }
+  /** the Escape that ends full screen is kept by the browser: this is all that is heard of it */
+  | { readonly type: 'full-screen-left' }
   /** the command "show card", for the mention that the page has found for it */
   | { readonly type: 'key-show'; readonly mention: MentionRef }
   /** a finger's tap or a mouse's click on a name that is no link; null: outside every name and the card */

@@ -4,7 +4,7 @@ import { conflictView } from './conflict-view.ts';
 import { dateView } from './date-words.ts';
 import { eventView, termViews } from './event-view.ts';
 import { GROUP_LABELS, LANE_LABELS } from './labels-people.ts';
-import { DISPOSITION_LABELS } from './labels-proceedings.ts';
+import { DISPOSITION_LABELS, STATUS_LABELS } from './labels-proceedings.ts';
 import { roleInWords } from './role-words.ts';
 import type { Casebook, CasebookPerson } from './schema.ts';
 import type { ChargeRecord } from './schema-person.ts';
@@ -31,6 +31,7 @@ function partViews(casebook: Casebook, person: CasebookPerson, language: Languag
     caption: proceeding.caption[language],
     lane: proceeding.lane,
     role: roles.map((role) => roleInWords(role, proceeding.lane, language)).join('; '),
+    statusLabel: STATUS_LABELS[proceeding.status][language],
     status: status.text[language],
     statusAsOf: dateView(status.asOf, language),
   }));

@@ -66,6 +66,9 @@ export interface PartView {
   readonly caption: string;
   readonly lane: Lane;
   readonly role: string;
+  /** the proceeding's own state in a word, e.g. "Pending" */
+  readonly statusLabel: string;
+  /** one sentence: where the person stands in it */
   readonly status: string;
   readonly statusAsOf: DateView;
 }

@@ -40,7 +40,7 @@ export class CardStand {
   /** Sets the card where it belongs now. @returns where it stands */
   place(standing: Standing): Rect {
     const viewport = viewOf(this.document);
-    const width = cardWidth(viewport);
+    const width = cardWidth(viewport, this.document.documentElement.clientWidth);
     const height = this.side === null ? this.host.measure(width).height : naturalHeight(standing.element);
     const spot = this.spotFor(standing, { width, height }, viewport);
     const rect = this.host.place({ x: spot.x, y: spot.y, width, maxHeight: spot.maxHeight });

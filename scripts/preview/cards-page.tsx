@@ -5,6 +5,7 @@ import type { PersonCardProps } from '../../components/card/PersonCard.tsx';
 import { personView } from '../../core/casebook/person-view.ts';
 import type { PersonView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { openAll } from '../../tests/components/card/open-all.ts';
 import { PEOPLE } from '../../tests/components/card/people.ts';
 
 /** Who stands on the sheet, by what the card has to carry. */
@@ -84,10 +85,11 @@ function view(id: string, language: Language): PersonView {
   throw new Error(`the record has no ${id}`);
 }
 
-const openAll = (root: ShadowRoot) => {
+const opened = (root: ShadowRoot) => {
   if (root.host instanceof HTMLElement) root.host.style.maxHeight = '1200px';
-  for (const details of root.querySelectorAll('details')) details.open = true;
+  void openAll(root);
 };
+const scrollTo = (selector: string) => (root: ShadowRoot) => root.querySelector(selector)?.scrollIntoView({ block: 'start' });
 const press = (label: string) => (root: ShadowRoot) => {
   const button = [...root.querySelectorAll('button')].find((found) => found.textContent === label);
   button?.click();
@@ -99,11 +101,16 @@ show('pinned, a related person with Back', view('hannah-gutierrez-reed', 'en'), 
 show('not this person, with undo', view('david-halls', 'en'), 'en', { refused: true });
 show('more', view('mamie-mitchell', 'en'), 'en', {}, press('More'));
 show('report an error', view('mamie-mitchell', 'en'), 'en', {}, press('Report an error'));
+show('text at 200 %', view('alec-baldwin', 'en'), 'en', {}, (root) =>
+  root.querySelector<HTMLElement>('.card')?.style.setProperty('--unit', '2px'),
+);
 show('nothing known but the name', PEOPLE.bare, 'en');
 show('tentative, one source, about a year (invented)', PEOPLE.tentative, 'en');
 show('two lanes (invented)', PEOPLE.twoLanes, 'en');
 show('compact, in a low frame', view('mamie-mitchell', 'en'), 'en', { compact: true });
-show('everything opened, taller than on a page', view('david-halls', 'en'), 'en', {}, openAll);
-show('everything opened', view('alec-baldwin', 'en'), 'en', {}, openAll);
-show('everything opened, Spanish', view('hannah-gutierrez-reed', 'es'), 'es', {}, openAll);
-show('very long names and texts', PEOPLE.long, 'en', {}, openAll);
+show('scrolled to the proceedings', view('mamie-mitchell', 'en'), 'en', {}, scrollTo('.proceedings'));
+show('scrolled to the proceedings, more of them', view('alec-baldwin', 'en'), 'en', {}, scrollTo('.proceedings'));
+show('everything opened, taller than on a page', view('david-halls', 'en'), 'en', {}, opened);
+show('everything opened', view('alec-baldwin', 'en'), 'en', {}, opened);
+show('everything opened, Spanish', view('hannah-gutierrez-reed', 'es'), 'es', {}, opened);
+show('very long names and texts', PEOPLE.long, 'en', {}, opened);

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
 import type { Article } from './harness/article.ts';
-import { clickOnCard } from './harness/card.ts';
 import { paintedNames } from './harness/highlights.ts';
 import { giveCommand } from './harness/keys.ts';
 import { BROWSERS } from './harness/launch.ts';
@@ -158,42 +157,6 @@ describe('the card by finger, in chromium', () => {
     await article.page.touchscreen.tap(x, y);
     await until('the link was followed', async () => article.page.url().endsWith('#profile'));
     expect(await article.card()).toBeNull();
-    await article.page.close();
-  });
-});
-
-describe.each(BROWSERS)('what the card leads to, in %s', (browser) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await Session.start(browser);
-  });
-  afterAll(() => session?.stop());
-
-  it('lets its text be selected: the card stays while the mouse draws over it, and on the page it goes', async () => {
-    const article = await session.open(standPage('local.html').address);
-    await article.showsExpected();
-    const { box } = await article.readCardOf('Halls', 'David “Dave” Halls');
-    const { mouse } = article.page;
-    await mouse.move(box.x + 30, box.y + 120, { steps: 8 });
-    await mouse.down();
-    await mouse.move(box.x + 250, box.y + 160, { steps: 8 });
-    await mouse.up();
-    expect((await article.card())?.name).toContain('Halls');
-    await mouse.move(40, 700, { steps: 4 });
-    await mouse.down();
-    await article.cardGone();
-    await mouse.up();
-    await article.page.close();
-  });
-
-  it('hides the names on this site when asked', async () => {
-    const article = await session.open(standPage('local.html').address);
-    await article.showsExpected();
-    await article.readCardOf('Halls', 'David “Dave” Halls');
-    await clickOnCard(article.page, 'More');
-    await clickOnCard(article.page, 'Hide on');
-    await until('no name is marked', async () => (await article.painted()).length === 0);
-    await article.cardGone();
     await article.page.close();
   });
 });

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openAll } from './open-all.ts';
 import { PEOPLE } from './people.ts';
 import { show, type Shown } from './render.tsx';
 
@@ -42,7 +43,7 @@ describe('axe finds nothing', () => {
 
     test(`${name}, everything opened`, async () => {
       card = show(change);
-      for (const details of card.root.querySelectorAll('details')) details.open = true;
+      await openAll(card.root);
       card.root.querySelector<HTMLButtonElement>('[aria-expanded]')?.click();
       expect(await violations()).toEqual([]);
     });
@@ -56,9 +57,9 @@ describe('axe finds nothing', () => {
   });
 });
 
-test('every target is 24 px at least, or a link in a line of text', () => {
+test('every target is 24 px at least, or a link in a line of text', async () => {
   card = show({ person: PEOPLE.twoLanes, pinned: true, canGoBack: true });
-  for (const details of card.root.querySelectorAll('details')) details.open = true;
+  await openAll(card.root);
   card.root.querySelector<HTMLButtonElement>('[aria-expanded]')?.click();
   for (const target of card.root.querySelectorAll<HTMLElement>('button, summary, a, input, select, textarea')) {
     if (!target.checkVisibility()) continue;

@@ -33,7 +33,7 @@ describe('by keyboard', () => {
       'Close',
       '2 sources',
       'motion to dismiss',
-      'Part in the proceedings 1',
+      'Okafor v. Larkmoor Ferries Pending',
       'Connected people 1',
       'All sources (2)',
       'Case file',

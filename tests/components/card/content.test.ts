@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { openAll } from './open-all.ts';
 import { PEOPLE, event, on, person } from './people.ts';
 import { show, type Shown } from './render.tsx';
 
@@ -16,8 +18,9 @@ function orderOf(words: readonly string[]): readonly number[] {
 }
 
 describe('what a card says, and in which order', () => {
-  test('name, role, dated status, both lanes, since then, own position, charges with their end, conflicts, sources, checked on', () => {
+  test('name, role, dated status, both lanes, since then, own position, charges with their end, conflicts, sources, checked on', async () => {
     card = show({ person: PEOPLE.twoLanes });
+    await openAll(card.root);
     const places = orderOf([
       'Aldo Brandt',
       'Captain of the ferry',
@@ -52,6 +55,23 @@ describe('what a card says, and in which order', () => {
     expect(card.text()).not.toMatch(/Latest (ruling|outcome)/u);
   });
 
+  test('each proceeding shows its state in a word; the role in it and the dated status when asked, and those beyond three folded', async () => {
+    const parts = ['one', 'two', 'three', 'four', 'five'].map((id) => ({
+      ...person().parts[0]!,
+      proceeding: id,
+      caption: `${id} v. Ferries`,
+    }));
+    card = show({ person: person({ parts }) });
+    expect(card.text()).toContain('three v. Ferries\nPending');
+    expect(card.text()).not.toContain('Plaintiff');
+    expect(card.text()).not.toContain('four v. Ferries');
+    await userEvent.click(card.find('summary', 'three v. Ferries Pending'));
+    expect(card.text()).toContain('Plaintiff');
+    expect(card.text()).toContain('Open when last seen. as of June 2024');
+    await userEvent.click(card.find('summary', 'Further proceedings 2'));
+    expect(card.text()).toContain('five v. Ferries');
+  });
+
   test('tentative, single-sourced, imprecise and stale are said', () => {
     card = show({ person: PEOPLE.tentative });
     for (const words of ['Tentative: the judge may still change it.', 'Rests on one source.', 'about 2024', 'there may be news'])
@@ -64,10 +84,11 @@ describe('what a card says, and in which order', () => {
     expect([...card.root.querySelectorAll('p, ul, li')].filter((part) => part.textContent === '' && part.role !== 'status')).toEqual([]);
   });
 
-  test('every heading of every kind of person has something under it', () => {
+  test('every heading of every kind of person has something under it', async () => {
     card = show();
     for (const known of Object.values(PEOPLE)) {
       card.update({ ...card.props, person: known });
+      await openAll(card.root);
       for (const heading of card.root.querySelectorAll('h3, h4, summary')) {
         const under = heading.closest('section, details, div.conflict')?.textContent ?? '';
         expect(under.length, heading.textContent).toBeGreaterThan(heading.textContent.length);
@@ -86,8 +107,9 @@ describe('what a card says, and in which order', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test('sources are links only where the publisher’s address is known, in a new tab, without a referrer', () => {
+  test('sources are links only where the publisher’s address is known, in a new tab, without a referrer', async () => {
     card = show();
+    await openAll(card.root);
     const links = [...card.root.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
@@ -98,10 +120,10 @@ describe('what a card says, and in which order', () => {
     expect(links.some((link) => link.textContent?.includes('County court docket'))).toBe(false);
   });
 
-  test('a legal term is explained when asked, and not before', () => {
+  test('a legal term is explained when asked, and not before', async () => {
     card = show();
     expect(card.text()).not.toContain('A request to end a suit before trial');
-    card.find('summary', 'motion to dismiss').click();
+    await userEvent.click(card.find('summary', 'motion to dismiss'));
     expect(card.text()).toContain('A request to end a suit before trial');
   });
 

@@ -64,6 +64,7 @@ const plain: PersonView = {
       caption: 'Okafor v. Larkmoor Ferries',
       lane: 'civil',
       role: 'Plaintiff',
+      statusLabel: 'Pending',
       status: 'Open when last seen.',
       statusAsOf: on('2024-06', 'June 2024'),
     },

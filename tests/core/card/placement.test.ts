@@ -85,7 +85,11 @@ describe('the view', () => {
   test('320 px: the card takes the width between the margins', () => {
     expect(cardWidth({ ...VIEW, width: 320 })).toBe(312);
     expect(cardWidth(VIEW)).toBe(360);
-    expect(cardWidth({ ...VIEW, width: 120 })).toBe(240);
+  });
+
+  test('under pinch zoom it may be wider than what is seen, never wider than a narrow frame', () => {
+    expect(cardWidth({ ...VIEW, width: 120 }, 1280)).toBe(240);
+    expect(cardWidth({ ...VIEW, width: 200 }, 200)).toBe(192);
   });
 
   test('pinch zoom: the card stands in the visual viewport', () => {
@@ -109,6 +113,24 @@ describe('the view', () => {
     const { rect } = place({ lines: [] });
     expect(rect.left).toBeGreaterThanOrEqual(8);
     expect(rect.top).toBeGreaterThanOrEqual(8);
+  });
+
+  test('in a very low frame it stands beside the pointer with all the height there is, over its line if need be', () => {
+    const viewport: Rect = { left: 0, top: 0, width: 702, height: 120 };
+    const card = { width: 360, height: 170 };
+    const pointer = { x: 250, y: 50 };
+    const { rect } = place({ lines: [line(170, 40, 160)], pointer, viewport, card });
+    expect(rect).toMatchObject({ left: 258, top: 8, height: 104 });
+    expect(place({ lines: [line(420, 40, 160)], pointer: { x: 500, y: 50 }, viewport, card }).rect).toMatchObject({
+      left: 132,
+      height: 104,
+    });
+  });
+
+  test('in a very low frame a key’s card leaves the line free', () => {
+    const name = line(170, 40, 160);
+    const viewport: Rect = { left: 0, top: 0, width: 702, height: 120 };
+    expect(overlaps(place({ lines: [name], viewport, card: { width: 360, height: 170 } }).rect, name)).toBe(false);
   });
 
   test('a view too low for the card asks for the compact form', () => {

@@ -36,6 +36,11 @@ describe('Escape', () => {
     expect(walk.restOn(HALLS).wait(450).card).not.toBeNull();
   });
 
+  test('in full screen it is the browser’s, and leaving full screen closes the card; a pinned one comes along', () => {
+    expect(new Walk().open().do({ type: 'full-screen-left' }).last('close')).toEqual({ type: 'close', reason: 'escape' });
+    expect(new Walk().open().do({ type: 'pin-toggled' }).do({ type: 'full-screen-left' }).card?.mention).toBe(HALLS);
+  });
+
   test('closes a pinned card too', () => {
     expect(new Walk().open().do({ type: 'pin-toggled' }).do({ type: 'escape-pressed' }).card).toBeNull();
   });

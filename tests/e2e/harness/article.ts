@@ -53,9 +53,13 @@ export class Article {
   /**
    * Rests the pointer on a painted name, coming from a little above it as a hand does.
    * @param nth which of the names with this text, from 0
+   * @param where the page, or a frame of it without a border
    */
-  async hover(text: string, nth = 0): Promise<void> {
-    const { x, y } = await this.#inView(text, nth);
+  async hover(text: string, nth = 0, where: Page | Frame = this.page): Promise<void> {
+    const name = await this.#inView(text, nth, where);
+    const frame = 'mainFrame' in where ? null : await (await where.frameElement())?.boundingBox();
+    const x = name.x + (frame?.x ?? 0);
+    const y = name.y + (frame?.y ?? 0);
     await this.page.mouse.move(x - 30, Math.max(1, y - 40));
     await this.page.mouse.move(x, y, { steps: 5 });
   }
@@ -66,21 +70,21 @@ export class Article {
   }
 
   /** The open card, or null. */
-  async card(): Promise<CardReading | null> {
-    return readCard(this.page);
+  async card(where: Page | Frame = this.page): Promise<CardReading | null> {
+    return readCard(where);
   }
 
   /** Waits for a card whose dialog name contains a text. */
-  async cardOf(name: string): Promise<CardReading> {
+  async cardOf(name: string, where: Page | Frame = this.page): Promise<CardReading> {
     return until(`a card for ${name}`, async () => {
-      const card = await this.card();
+      const card = await this.card(where);
       return card?.name.includes(name) ? card : null;
     });
   }
 
   /** Waits until no card is open. */
-  async cardGone(): Promise<void> {
-    await until('the card is gone', async () => (await this.card()) === null);
+  async cardGone(where: Page | Frame = this.page): Promise<void> {
+    await until('the card is gone', async () => (await this.card(where)) === null);
   }
 
   /** Hovers a name and waits for its card. */
@@ -89,12 +93,12 @@ export class Article {
     return this.cardOf(name);
   }
 
-  async #inView(text: string, nth: number): Promise<PaintedName> {
-    const find = async (): Promise<PaintedName | undefined> => (await paintedNames(this.page)).filter((name) => name.text === text)[nth];
+  async #inView(text: string, nth: number, where: Page | Frame): Promise<PaintedName> {
+    const find = async (): Promise<PaintedName | undefined> => (await paintedNames(where)).filter((name) => name.text === text)[nth];
     const name = await until(`"${text}" (${nth}) is painted`, find);
-    const height = await this.page.evaluate(() => innerHeight);
+    const height = await where.evaluate(() => innerHeight);
     if (name.y > 60 && name.y < height - 60) return name;
-    await this.page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), name.y - height / 2);
+    await where.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), name.y - height / 2);
     return until(`"${text}" is in view`, async () => {
       const again = await find();
       return again && again.y > 0 && again.y < height ? again : null;

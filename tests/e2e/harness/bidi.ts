@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 
 /** A value or node as WebDriver BiDi writes it. */
 export interface BidiValue {
@@ -22,9 +22,9 @@ export function bidiOf(browser: Browser): Bidi | null {
   return 'connection' in browser ? (browser.connection as Bidi) : null;
 }
 
-/** BiDi's name for a tab. */
-export function contextOf(page: Page): string {
-  const { _id: id } = page.mainFrame() as unknown as { readonly _id: string };
+/** BiDi's name for a tab, or for a frame in it. */
+export function contextOf(where: Page | Frame): string {
+  const { _id: id } = ('mainFrame' in where ? where.mainFrame() : where) as unknown as { readonly _id: string };
   return id;
 }
 

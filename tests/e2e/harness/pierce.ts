@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { bidiOf, callByBidi, contextOf, type Bidi } from './bidi.ts';
 
 /**
@@ -10,10 +10,14 @@ export interface ClosedRoot {
   call<T>(run: (root: ShadowRoot, input: string) => T, input?: string): Promise<T>;
 }
 
-/** Every closed shadow root of a page's main document. */
-export async function closedRoots(page: Page): Promise<ClosedRoot[]> {
-  const bidi = bidiOf(page.browser());
-  return bidi === null ? closedRootsByCdp(page) : closedRootsByBidi(bidi, contextOf(page));
+/** Every closed shadow root of a page's main document, or of a frame of the same origin right inside it. */
+export async function closedRoots(where: Page | Frame): Promise<ClosedRoot[]> {
+  const bidi = bidiOf(pageOf(where).browser());
+  return bidi === null ? closedRootsByCdp(where) : closedRootsByBidi(bidi, contextOf(where));
+}
+
+function pageOf(where: Page | Frame): Page {
+  return 'mainFrame' in where ? where : where.page();
 }
 
 /** The elements whose shadow roots are looked at: a card stands in the top layer. Looking through whole pages would take seconds. */
@@ -29,12 +33,18 @@ async function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-async function closedRootsByCdp(page: Page): Promise<ClosedRoot[]> {
-  const session = await sessionOf(page);
-  const number = await page.$$eval(HOSTS, (hosts) => hosts.length);
+/** How the page's own scripts name a document. */
+function documentName(where: Page | Frame): string {
+  const index = 'mainFrame' in where ? -1 : (where.parentFrame()?.childFrames().indexOf(where) ?? -1);
+  return index === -1 ? 'document' : `frames[${index}].document`;
+}
+
+async function closedRootsByCdp(where: Page | Frame): Promise<ClosedRoot[]> {
+  const session = await sessionOf(pageOf(where));
+  const number = await where.$$eval(HOSTS, (hosts) => hosts.length);
   const roots: ClosedRoot[] = [];
   for (let index = 0; index < number; index += 1) {
-    const found = await session.send('Runtime.evaluate', { expression: `document.querySelectorAll('${HOSTS}')[${index}]` });
+    const found = await session.send('Runtime.evaluate', { expression: `${documentName(where)}.querySelectorAll('${HOSTS}')[${index}]` });
     if (found.result.objectId === undefined) continue;
     const { node } = await session.send('DOM.describeNode', { objectId: found.result.objectId, depth: 1, pierce: true });
     const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');

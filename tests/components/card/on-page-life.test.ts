@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { FADE_IN_MS, FADE_OUT_MS } from '../../../core/card/constants.ts';
+import { at, freshWindow, middle, pointAt, prefersMotion, quietFor, STORY } from './hands.ts';
+import { cardOn, mentionAt, viewOfToy } from './on-page.ts';
+import { openAll } from './open-all.ts';
+
+beforeEach(freshWindow);
+
+describe('the page changes under the card', () => {
+  test('the name goes: the card goes', async () => {
+    const on = await cardOn(STORY);
+    on.controller.show(mentionAt(on, 1));
+    at('bo').remove();
+    await vi.waitFor(() => expect(on.shown()).toBeNull());
+  });
+
+  test('another address: the card goes, also a pinned one', async () => {
+    const on = await cardOn(STORY);
+    on.controller.show(mentionAt(on, 0));
+    on.button('Pin card').click();
+    on.controller.routeChanged();
+    await vi.waitFor(() => expect(on.shown()).toBeNull());
+  });
+
+  test('a pinned card stays where it is while the page scrolls; an unpinned one goes with its name and then closes', async () => {
+    const on = await cardOn(`${STORY}<div style="height: 3000px"></div>`);
+    on.controller.show(mentionAt(on, 0));
+    const top = () => on.dialog().getBoundingClientRect().top;
+    const first = top();
+    window.scrollTo(0, 30);
+    await vi.waitFor(() => expect(top()).toBe(first - 30));
+    on.button('Pin card').click();
+    window.scrollTo(0, 2000);
+    await vi.waitFor(() => expect(window.scrollY).toBe(2000));
+    expect(top()).toBe(first - 30);
+    on.button('Pin card').click();
+    window.scrollTo(0, 1900);
+    await vi.waitFor(() => expect(on.shown()).toBeNull());
+    window.scrollTo(0, 0);
+  });
+});
+
+describe('a record that is asked for', () => {
+  test('an answer that comes too late opens nothing', async () => {
+    const answers: (() => void)[] = [];
+    const on = await cardOn(STORY, {
+      personView: async (_caseId, id) => {
+        await new Promise<void>((resolve) => void answers.push(resolve));
+        return viewOfToy(id);
+      },
+    });
+    on.controller.show(mentionAt(on, 0));
+    expect(on.shown()).toBeNull();
+    on.controller.show(mentionAt(on, 1));
+    for (const answer of answers.toReversed()) answer();
+    await vi.waitFor(() => expect(on.shown()).toBe('Bo Quill'));
+    expect((on.dialog().getRootNode() as ShadowRoot).activeElement).toBe(on.dialog());
+  });
+
+  test('no record, no card', async () => {
+    const on = await cardOn(STORY, { personView: () => null });
+    on.controller.show(mentionAt(on, 0));
+    expect(on.shown()).toBeNull();
+    expect(on.controller.shown).toBeNull();
+  });
+});
+
+describe('fading', () => {
+  test('in and out as long as agreed, where the reader does not mind motion', async () => {
+    await prefersMotion('no-preference');
+    const on = await cardOn(STORY);
+    on.controller.show(mentionAt(on, 0));
+    const card = on.dialog();
+    expect(card.getAnimations().map((animation) => animation.effect?.getTiming().duration)).toEqual([FADE_IN_MS]);
+    await vi.waitFor(() => expect(card.getAnimations()).toEqual([]));
+    on.button('Close').click();
+    expect(on.shown()).toBeNull();
+    expect(card.isConnected).toBe(true);
+    const { opacity, transitionDuration } = getComputedStyle(card);
+    expect(Number(opacity)).toBeGreaterThan(0);
+    expect(transitionDuration).toBe(`${FADE_OUT_MS / 1000}s`);
+    await vi.waitFor(() => expect(card.isConnected).toBe(false));
+  });
+
+  test('not at all under reduced motion: there at once, gone at once', async () => {
+    await prefersMotion('reduce');
+    const on = await cardOn(STORY);
+    const before = document.documentElement.outerHTML;
+    on.controller.show(mentionAt(on, 0));
+    expect(on.dialog().getAnimations()).toEqual([]);
+    expect(getComputedStyle(on.dialog()).opacity).toBe('1');
+    on.button('Close').click();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('nothing else in the card moves', async () => {
+    await prefersMotion('no-preference');
+    const on = await cardOn(STORY);
+    on.controller.show(mentionAt(on, 0));
+    await openAll(on.dialog());
+    on.button('More').click();
+    const moving = [...on.dialog().querySelectorAll('*')].filter((part) => part.getAnimations().length > 0);
+    expect(moving).toEqual([]);
+  });
+});
+
+test('leaving takes the card and everything of it out of the page at once', async () => {
+  const on = await cardOn(STORY);
+  const before = document.documentElement.outerHTML;
+  on.controller.show(mentionAt(on, 0));
+  on.leave();
+  expect(document.documentElement.outerHTML).toBe(before);
+  await pointAt(...middle(at('ada')));
+  await quietFor(400);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
