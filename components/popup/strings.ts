@@ -96,7 +96,7 @@ export const popupStrings: Readonly<Record<Language, PopupStrings>> = {
     more: 'Leer el resumen completo',
     less: 'Acortar el resumen',
     tabs: 'Partes del caso',
-    tab: { page: 'En esta página', people: 'Personas', proceedings: 'Procedimientos', timeline: 'Cronología' },
+    tab: { page: 'Aquí', people: 'Personas', proceedings: 'Procedimientos', timeline: 'Cronología' },
     switchOn: (host) => `Caselight en ${host}`,
     siteMenu: 'Cambiar',
     onThisSite: 'En este sitio',
