@@ -25,9 +25,11 @@ function write(page: Page, values: object): Promise<void> {
   return page.evaluate((values) => (globalThis as unknown as { readonly chrome: Api }).chrome.storage.local.set(values), values);
 }
 
-/** Takes settings and pause back to what they were at first. */
+/** Takes settings, what was kept of them and the pause back to what they were at first. */
 export function forget(page: Page): Promise<void> {
-  return page.evaluate(() => (globalThis as unknown as { readonly chrome: Api }).chrome.storage.local.remove(['settings', 'pause']));
+  return page.evaluate(() =>
+    (globalThis as unknown as { readonly chrome: Api }).chrome.storage.local.remove(['settings', 'settings-aside', 'pause']),
+  );
 }
 
 /** Waits until a page says something. */
