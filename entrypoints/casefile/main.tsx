@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { hashOf, placeOf } from '../../components/casefile/address.ts';
 import type { Place } from '../../components/casefile/address.ts';
 import { CaseFile } from '../../components/casefile/CaseFile.tsx';
+import '../pages/surface.css';
 import '../../components/casefile/casefile.css';
 import { caseFileStrings } from '../../components/casefile/strings.ts';
 import type { ExportFormat } from '../../components/casefile/types.ts';
@@ -16,7 +17,6 @@ import { recordsIn } from '../pages/records.ts';
 import type { Records } from '../pages/records.ts';
 import { rootElement } from '../pages/root.ts';
 import { copyText, saveFile } from '../pages/save-file.ts';
-import '../pages/surface.css';
 
 const NO_FILTER: PeopleFilter = { query: '', group: null };
 

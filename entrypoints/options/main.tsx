@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { glances } from 'virtual:caselight/glance';
 import { browser } from 'wxt/browser';
+import '../pages/surface.css';
 import '../../components/casefile/casefile.css';
 import { Options } from '../../components/options/Options.tsx';
 import '../../components/options/options.css';
@@ -19,7 +20,6 @@ import { requestAccess, setSiteChoice } from '../../platform/tab-state.ts';
 import { applyLanguage } from '../pages/language.ts';
 import { rootElement } from '../pages/root.ts';
 import { saveFile } from '../pages/save-file.ts';
-import '../pages/surface.css';
 import { changesIn } from './changes.ts';
 
 interface Loaded {

@@ -1,7 +1,7 @@
+import '../pages/surface.css';
 import '../../components/popup/popup.css';
 import type { PopupActions } from '../../components/popup/types.ts';
 import { languageHint } from '../../platform/language-hint.ts';
-import '../pages/surface.css';
 import { Stage } from './stage.tsx';
 
 /**

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { glances } from 'virtual:caselight/glance';
 import { lexicon } from 'virtual:caselight/lexicon';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import '../pages/surface.css';
 import '../../components/welcome/welcome.css';
 import { welcomeStrings } from '../../components/welcome/strings.ts';
 import { bundledVersion } from '../../core/casebook/data-version.ts';
@@ -12,7 +13,6 @@ import { readSettings, updateSettings } from '../../platform/settings-store.ts';
 import { applyLanguage } from '../pages/language.ts';
 import { recordsIn } from '../pages/records.ts';
 import { rootElement } from '../pages/root.ts';
-import '../pages/surface.css';
 import { sampleArticle } from './article.ts';
 
 async function start(): Promise<void> {

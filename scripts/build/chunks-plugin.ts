@@ -7,10 +7,11 @@ import type { Plugin } from 'vite';
 const GROUPS = [
   // What only a page that shows the whole record needs.
   { name: 'record', test: /virtual:caselight\/casebook|\/entrypoints\/pages\/records\.ts/, priority: 3 },
+  // A page's own styles stay with the page: they must come after the shared ones.
   // What a page is drawn with: all that the popup waits for. Of the other rooms only what asks the browser nothing and weighs nothing.
   {
     name: 'surface',
-    test: /\/components\/|\/entrypoints\/pages\/(?:mark-hits|root|surface\.css)|virtual:caselight\/glance|virtual:wxt-html|\/node_modules\/(?:preact|mark\.js)\/|\/core\/(?:language|card)\/|\/(?:cases-on-page|casebook\/dates|language-hint)\.ts/,
+    test: /\/components\/.*\.tsx?$|\/entrypoints\/pages\/(?:mark-hits|root|surface\.css)|virtual:caselight\/glance|virtual:wxt-html|\/node_modules\/(?:preact|mark\.js)\/|\/core\/(?:language|card)\/|\/(?:cases-on-page|casebook\/dates|language-hint)\.ts/,
     priority: 2,
   },
   { name: 'base', test: /\/platform\/|\/core\/|\/entrypoints\/pages\/|\/node_modules\//, priority: 1 },
