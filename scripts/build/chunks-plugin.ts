@@ -11,7 +11,7 @@ const GROUPS = [
   // What a page is drawn with: all that the popup waits for. Of the other rooms only what asks the browser nothing and weighs nothing.
   {
     name: 'surface',
-    test: /\/components\/.*\.tsx?$|\/entrypoints\/pages\/(?:mark-hits|root|surface\.css)|virtual:caselight\/glance|virtual:wxt-html|\/node_modules\/(?:preact|mark\.js)\/|\/core\/(?:language|card)\/|\/(?:cases-on-page|casebook\/dates|language-hint)\.ts/,
+    test: /\/components\/.*\.tsx?$|\/entrypoints\/pages\/(?:mark-hits|root|surface\.css)|virtual:caselight\/glance|virtual:wxt-html|\/node_modules\/(?:preact|mark\.js)\/|\/core\/(?:language|card)\/|\/(?:cases-on-page|corrections|casebook\/dates|language-hint)\.ts/,
     priority: 2,
   },
   { name: 'base', test: /\/platform\/|\/core\/|\/entrypoints\/pages\/|\/node_modules\//, priority: 1 },
