@@ -7,6 +7,7 @@ import { standPage } from '../../scripts/newsstand/pages.mjs';
 import type { Article } from '../e2e/harness/article.ts';
 import { Session } from '../e2e/harness/session.ts';
 import { until } from '../e2e/harness/wait.ts';
+import { median } from './rows.ts';
 
 /** One opening of the popup, in milliseconds. */
 export interface PopupOpening {
@@ -101,11 +102,6 @@ export async function measurePopup(session: Session, rounds = 9): Promise<PopupF
   }
   await article.page.close();
   return { openings, work };
-}
-
-/** The middle one of some figures. */
-function median(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
