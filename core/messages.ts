@@ -11,10 +11,17 @@ export interface ReaderConfig {
   readonly language: Language;
 }
 
+/** How often a person of a case is mentioned on a page. */
+export interface CountedPerson {
+  readonly caseId: string;
+  readonly id: string;
+  readonly count: number;
+}
+
 /** People found on a page, most mentioned first. */
 export interface PageReport {
   readonly verdict: GateVerdict['about'];
-  readonly people: readonly { readonly id: string; readonly count: number }[];
+  readonly people: readonly CountedPerson[];
   /** true when the page held more mentions than are painted */
   readonly capped: boolean;
 }

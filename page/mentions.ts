@@ -1,5 +1,5 @@
 import type { Mention, Recognition } from '../core/recognition/types.ts';
-import type { PageReport } from '../core/messages.ts';
+import type { CountedPerson, PageReport } from '../core/messages.ts';
 import type { Block } from './blocks.ts';
 import type { PageMention } from './painter.ts';
 
@@ -73,11 +73,14 @@ export class MentionKeeper {
 
 /** What is told of a page: the people found, most mentioned first. */
 export function reportOf(recognition: Recognition | null, mentions: readonly PageMention[], capped: boolean): PageReport {
-  const counts = new Map<string, number>();
-  for (const { person } of mentions) counts.set(person, (counts.get(person) ?? 0) + 1);
+  const found = new Map<string, CountedPerson>();
+  for (const { caseId, person: id } of mentions) {
+    const key = `${caseId} ${id}`;
+    found.set(key, { caseId, id, count: (found.get(key)?.count ?? 0) + 1 });
+  }
   return {
     verdict: recognition?.verdict.about ?? 'none',
-    people: [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count),
+    people: [...found.values()].sort((a, b) => b.count - a.count),
     capped: capped || (recognition?.mentions.length ?? 0) > mentions.length,
   };
 }

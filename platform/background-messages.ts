@@ -16,7 +16,7 @@ const PAYLOADS: Readonly<Record<keyof BackgroundMessages, v.GenericSchema>> = {
   'reader.load': v.null(),
   'reader.found': v.strictObject({
     verdict: v.picklist(['case', 'passing', 'none']),
-    people: v.pipe(v.array(v.strictObject({ id, count })), v.maxLength(1000)),
+    people: v.pipe(v.array(v.strictObject({ caseId: id, id, count })), v.maxLength(1000)),
     capped: v.boolean(),
   }),
   'reader.cards': v.strictObject({ caseId: id, people: v.pipe(v.array(id), v.maxLength(1000)) }),

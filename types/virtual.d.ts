@@ -19,6 +19,13 @@ declare module 'virtual:caselight/casebook' {
   export const casebooks: readonly Casebook[];
 }
 
+declare module 'virtual:caselight/glance' {
+  /** Every bundled case at a glance, in the order of the casebooks. */
+  export const glances: Readonly<
+    Record<import('../core/language/language.ts').Language, readonly import('../core/casebook/view.ts').CaseGlance[]>
+  >;
+}
+
 declare module '*.css?inline' {
   const css: string;
   export default css;

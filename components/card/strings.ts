@@ -1,5 +1,6 @@
 import type { ReportField } from '../../core/card/report.ts';
 import type { EventView, PersonView } from '../../core/casebook/view.ts';
+import { REPORTS_GO_TO } from '../../core/corrections.ts';
 import type { Language } from '../../core/language/language.ts';
 
 /** A noun in the plural forms of the interface languages (CLDR `one` and `other`; `many` of Spanish falls back to `other`). */
@@ -103,7 +104,7 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     reportAddress: 'Add the address of this page',
     reportText: 'Text of the report',
     reportCopy: 'Copy report',
-    reportNote: 'Caselight sends nothing. Copy the text and send it through the support link in your browser’s add-on store.',
+    reportNote: `Caselight sends nothing. Copy the text and send it ${REPORTS_GO_TO.en}.`,
     pin: 'Pin card',
     unpin: 'Unpin card',
     move: 'Move card (arrow keys; a click moves it to the next corner)',
@@ -157,7 +158,7 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     reportAddress: 'Añadir la dirección de esta página',
     reportText: 'Texto del informe',
     reportCopy: 'Copiar informe',
-    reportNote: 'Caselight no envía nada. Copie el texto y envíelo por el enlace de asistencia de la tienda de complementos.',
+    reportNote: `Caselight no envía nada. Copie el texto y envíelo ${REPORTS_GO_TO.es}.`,
     pin: 'Fijar ficha',
     unpin: 'Soltar ficha',
     move: 'Mover ficha (teclas de flecha; un clic la lleva a la esquina siguiente)',

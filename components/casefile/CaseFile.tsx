@@ -26,8 +26,10 @@ interface Props extends PageProps {
 
 /** The case file: one app, every person, proceeding, event, source and disagreement with an address of its own. */
 export function CaseFile(props: Props) {
-  const { place, record, language, onGo } = props;
+  const { place, record, records, language, onGo } = props;
   const strings = caseFileStrings[language];
+  // With one case an address needs no name of it.
+  const caseId = records.length > 1 ? record.view.id : null;
   const main = useRef<HTMLElement>(null);
   const address = hashOf(place);
   const previous = useRef(address);
@@ -63,10 +65,11 @@ export function CaseFile(props: Props) {
         </form>
       </header>
       <nav class="casefile-nav no-print" aria-label={strings.navigation}>
+        {caseId === null ? null : <Cases {...props} />}
         <ul>
           {LISTS.map((list) => (
             <li key={list}>
-              <a href={hashOf({ kind: 'list', list })} aria-current={listOf(place) === list ? 'page' : undefined}>
+              <a href={hashOf({ kind: 'list', list, caseId })} aria-current={listOf(place) === list ? 'page' : undefined}>
                 {strings.lists[list]} <Count list={list} {...props} />
               </a>
             </li>
@@ -81,6 +84,24 @@ export function CaseFile(props: Props) {
         {record.view.stale === null ? null : <p>{record.view.stale}</p>}
       </footer>
     </div>
+  );
+}
+
+/** The bundled cases, each with the way to its beginning. */
+function Cases({ record, records, language }: Props) {
+  return (
+    <ul class="casefile-cases" aria-label={caseFileStrings[language].cases}>
+      {records.map(({ view }) => (
+        <li key={view.id}>
+          <a
+            href={hashOf({ kind: 'list', list: 'overview', caseId: view.id })}
+            aria-current={view.id === record.view.id ? 'true' : undefined}
+          >
+            {view.title.join('')}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,7 +10,7 @@ export function NotFound({ language }: { readonly language: Language }) {
       <h2 class="serif person-name">{strings.title}</h2>
       <p class="soft">{strings.notFound}</p>
       <p>
-        <a href={hashOf({ kind: 'list', list: 'overview' })}>{strings.lists.overview}</a>
+        <a href={hashOf({ kind: 'list', list: 'overview', caseId: null })}>{strings.lists.overview}</a>
       </p>
     </>
   );

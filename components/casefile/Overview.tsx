@@ -1,6 +1,7 @@
 import { Glosses } from '../card/Glosses.tsx';
 import { Ruling } from '../card/Ruling.tsx';
 import { cardStrings } from '../card/strings.ts';
+import { CaseTitle } from '../record/CaseTitle.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { hrefOf } from './address.ts';
 import { Exports } from './Exports.tsx';
@@ -11,14 +12,11 @@ import type { PageProps } from './types.ts';
 export function Overview(props: PageProps) {
   const { record, language, onGo } = props;
   const { view } = record;
-  const [before, work, after] = view.title;
   const strings = caseFileStrings[language];
   return (
     <section class="person">
       <h2 class="serif person-name">
-        {before}
-        <i>{work}</i>
-        {after}
+        <CaseTitle title={view.title} />
       </h2>
       <p class="lead">{view.summary}</p>
       <Exports {...props} person={null} />

@@ -8,42 +8,58 @@ import type { CaseFileRecord, PageProps } from './types.ts';
 interface Hit {
   readonly kind: ThingKind;
   readonly id: string;
+  readonly caseTitle: string;
   readonly name: string;
   readonly words: string;
 }
 
-function hitsOf(record: CaseFileRecord, query: string): readonly Hit[] {
-  const words = searchWords(query);
+type Entry = Omit<Hit, 'caseTitle'>;
+
+function entriesOf(record: CaseFileRecord): readonly Entry[] {
   const { people, proceedings, timeline, conflicts } = record.view;
-  const all: Hit[] = [
-    ...people.map((row): Hit => ({
+  return [
+    ...people.map((row): Entry => ({
       kind: 'person',
       id: row.id,
       name: row.name,
       words: [row.role, row.status].filter(Boolean).join(' · '),
     })),
-    ...proceedings.map((row): Hit => ({
+    ...proceedings.map((row): Entry => ({
       kind: 'proceeding',
       id: row.id,
       name: row.caption,
       words: [row.court, row.docket, row.status].filter(Boolean).join(' · '),
     })),
-    ...timeline.map((event): Hit => ({
+    ...timeline.map((event): Entry => ({
       kind: 'event',
       id: event.id,
       name: `${event.date.text} · ${event.kindLabel}`,
       words: event.decided,
     })),
-    ...conflicts.map((conflict): Hit => ({ kind: 'conflict', id: conflict.id, name: conflict.topic, words: conflict.positions.join(' ') })),
-    ...record.sources.map((source): Hit => ({ kind: 'source', id: source.id, name: source.outlet, words: source.title ?? '' })),
+    ...conflicts.map((conflict): Entry => ({
+      kind: 'conflict',
+      id: conflict.id,
+      name: conflict.topic,
+      words: conflict.positions.join(' '),
+    })),
+    ...record.sources.map((source): Entry => ({ kind: 'source', id: source.id, name: source.outlet, words: source.title ?? '' })),
   ];
-  return words.length === 0 ? [] : all.filter((hit) => matchesSearch(words, [hit.name, hit.words]));
 }
 
-/** Every person, proceeding, event, disagreement and source that holds the words, in this order. */
-export function SearchPage({ query, record, language, markHits }: PageProps & { readonly query: string }) {
+function hitsOf(records: readonly CaseFileRecord[], query: string): readonly Hit[] {
+  const words = searchWords(query);
+  if (words.length === 0) return [];
+  return records.flatMap((record) =>
+    entriesOf(record)
+      .filter((entry) => matchesSearch(words, [entry.name, entry.words]))
+      .map((entry) => ({ ...entry, caseTitle: record.view.title.join('') })),
+  );
+}
+
+/** Every person, proceeding, event, disagreement and source of any case that holds the words, in this order. */
+export function SearchPage({ query, records, language, markHits }: PageProps & { readonly query: string }) {
   const strings = caseFileStrings[language];
-  const hits = hitsOf(record, query);
+  const hits = hitsOf(records, query);
   const kinds = [
     ['person', strings.lists.people],
     ['proceeding', strings.lists.proceedings],
@@ -73,6 +89,7 @@ export function SearchPage({ query, record, language, markHits }: PageProps & { 
                   <span class="row-line">
                     <HitText text={hit.words} query={query} markHits={markHits} />
                   </span>
+                  {records.length > 1 ? <span class="row-line faint">{hit.caseTitle}</span> : null}
                 </li>
               ))}
             </ul>

@@ -8,6 +8,7 @@ export interface CaseFileStrings {
   readonly title: string;
   readonly lists: Readonly<Record<ListName, string>>;
   readonly navigation: string;
+  readonly cases: string;
   readonly skip: string;
   readonly search: string;
   readonly results: (query: string) => string;
@@ -45,6 +46,7 @@ export const caseFileStrings: Readonly<Record<Language, CaseFileStrings>> = {
       sources: 'Sources',
     },
     navigation: 'Parts of the case file',
+    cases: 'Cases',
     skip: 'Skip to the content',
     search: 'Search the case',
     results: (query) => `Results for “${query}”`,
@@ -80,6 +82,7 @@ export const caseFileStrings: Readonly<Record<Language, CaseFileStrings>> = {
       sources: 'Fuentes',
     },
     navigation: 'Partes del expediente',
+    cases: 'Casos',
     skip: 'Ir al contenido',
     search: 'Buscar en el caso',
     results: (query) => `Resultados para «${query}»`,

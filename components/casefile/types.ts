@@ -16,7 +16,10 @@ export type ExportFormat = 'markdown' | 'csl';
 
 /** What every page of the case file is given. */
 export interface PageProps {
+  /** the case that is shown */
   readonly record: CaseFileRecord;
+  /** every bundled case, the shown one among them */
+  readonly records: readonly CaseFileRecord[];
   readonly language: Language;
   readonly markHits: MarkHits;
   readonly onGo: (hash: string) => void;

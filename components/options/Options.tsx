@@ -86,7 +86,12 @@ function Body(props: Props & { readonly name: SectionName }) {
     case 'data':
       return (
         <>
-          <p>{strings.version(facts.dataVersion, facts.asOf)}</p>
+          {facts.cases.map(({ title, dataVersion, asOf }) => (
+            <p key={title}>
+              {facts.cases.length > 1 ? <b>{title}: </b> : null}
+              {strings.version(dataVersion, asOf)}
+            </p>
+          ))}
           <h3>{strings.changes}</h3>
           <dl class="changes">
             {facts.changes.map((change) => (

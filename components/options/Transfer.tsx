@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Language } from '../../core/language/language.ts';
 import type { SharedSettings } from '../../core/settings/merge.ts';
 import { exportSettings, LARGEST_FILE, previewImport, readImport } from '../../core/settings/transfer.ts';
-import type { ImportPreview } from '../../core/settings/transfer.ts';
+import type { ImportHow, ImportPreview } from '../../core/settings/transfer.ts';
 import type { SiteRule } from '../../core/sites/types.ts';
 import { optionsStrings } from './strings.ts';
 import type { SectionProps } from './types.ts';
@@ -16,7 +16,7 @@ export function Transfer({ settings, actions, language }: Props) {
   const strings = optionsStrings[language];
   const id = useId();
   const [imported, setImported] = useState<SharedSettings | null>(null);
-  const [how, setHow] = useState<'add' | 'replace'>('add');
+  const [how, setHow] = useState<ImportHow>('add');
   const [fault, setFault] = useState<string | null>(null);
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -69,7 +69,7 @@ export function Transfer({ settings, actions, language }: Props) {
               type="button"
               class="button button--main"
               onClick={() => {
-                actions.apply(previewImport(settings, imported, how).result);
+                actions.apply(imported, how);
                 done();
               }}
             >

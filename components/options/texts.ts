@@ -1,3 +1,4 @@
+import { REPORTS_GO_TO } from '../../core/corrections.ts';
 import type { Language } from '../../core/language/language.ts';
 
 /** A permission in plain words: what the browser calls it, and what it is used for. */
@@ -17,7 +18,7 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
   en: {
     corrections: [
       'Every statement in Caselight is dated and names its sources. “Latest” always means the latest that was found.',
-      'If a statement is wrong, out of date or unfair, choose “Report an error” on a card or in the case file. It writes a text with the person, the part and the data version for you to copy; it holds no page address unless you add it, and Caselight sends nothing. Send it with the support link on Caselight’s page in your browser’s add-on store.',
+      `If a statement is wrong, out of date or unfair, choose “Report an error” on a card or in the case file. It writes a text with the person, the part and the data version for you to copy; it holds no page address unless you add it, and Caselight sends nothing. Send it ${REPORTS_GO_TO.en}.`,
       'A report with a source is checked against two independent sources or the court record. What was wrong is corrected in the next data version and listed above, with what it said before.',
       'Anyone named may ask for a correction, for their own position to be added, or for the removal of what does not concern the case.',
     ],
@@ -42,7 +43,7 @@ export const optionsTexts: Readonly<Record<Language, OptionsTexts>> = {
   es: {
     corrections: [
       'Cada afirmación de Caselight lleva fecha y nombra sus fuentes. «Último» significa siempre lo último que se encontró.',
-      'Si algo es erróneo, está anticuado o es injusto, elija «Comunicar un error» en una ficha o en el expediente. Se escribe un texto con la persona, la parte y la versión de datos para que usted lo copie; no contiene la dirección de ninguna página salvo que usted la añada, y Caselight no envía nada. Envíelo con el enlace de asistencia de la página de Caselight en la tienda de complementos de su navegador.',
+      `Si algo es erróneo, está anticuado o es injusto, elija «Comunicar un error» en una ficha o en el expediente. Se escribe un texto con la persona, la parte y la versión de datos para que usted lo copie; no contiene la dirección de ninguna página salvo que usted la añada, y Caselight no envía nada. Envíelo ${REPORTS_GO_TO.es}.`,
       'Un aviso con una fuente se comprueba con dos fuentes independientes o con el documento judicial. Lo erróneo se corrige en la siguiente versión de datos y se indica arriba, con lo que decía antes.',
       'Cualquier persona nombrada puede pedir una corrección, que se añada su propia posición o que se retire lo que no atañe al caso.',
     ],

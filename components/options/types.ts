@@ -1,3 +1,5 @@
+import type { SharedSettings } from '../../core/settings/merge.ts';
+import type { ImportHow } from '../../core/settings/transfer.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import type { RuleTarget, WantedChoice } from '../../core/sites/rules.ts';
 
@@ -16,8 +18,8 @@ export interface DataChange {
 
 /** What stands beside the settings themselves. */
 export interface OptionsFacts {
-  readonly dataVersion: string;
-  readonly asOf: string;
+  /** each bundled case's data: how current it is */
+  readonly cases: readonly { readonly title: string; readonly dataVersion: string; readonly asOf: string }[];
   readonly changes: readonly DataChange[];
   /** how many news sites are bundled */
   readonly newsSites: number;
@@ -32,7 +34,8 @@ export interface OptionsActions {
   readonly change: (part: Partial<Settings>) => void;
   /** called inside the click: switching a site on may ask the browser for access */
   readonly setRule: (target: RuleTarget, wanted: WantedChoice) => void;
-  readonly apply: (settings: Settings) => void;
+  /** brings a file's settings in, joined with those of that moment */
+  readonly apply: (imported: SharedSettings, how: ImportHow) => void;
   readonly save: (name: string, text: string) => void;
   readonly saveAside: () => void;
   readonly dropAside: () => void;

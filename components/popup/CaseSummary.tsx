@@ -1,41 +1,53 @@
-import type { CaseView } from '../../core/casebook/view.ts';
+import type { CaseGlance } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { CaseTitle } from '../record/CaseTitle.tsx';
 import { Ruling } from '../card/Ruling.tsx';
 import { cardStrings } from '../card/strings.ts';
 import { popupStrings } from './strings.ts';
 
 interface Props {
-  readonly view: CaseView;
+  readonly glance: CaseGlance;
   readonly language: Language;
   /** the whole summary instead of its beginning */
   readonly whole: boolean;
   readonly onWhole: (whole: boolean) => void;
+  /** the way to the other cases; null where there is only one */
+  readonly onCases: (() => void) | null;
 }
 
 /** Up to this many characters a summary is shown whole: about four lines of the popup. */
 const SHORT = 220;
 
 /** The case in three sentences, at first their beginning, and its latest ruling. */
-export function CaseSummary({ view, language, whole, onWhole }: Props) {
-  const [before, work, after] = view.title;
+export function CaseSummary({ glance, language, whole, onWhole, onCases }: Props) {
   const strings = popupStrings[language];
-  const long = view.summary.length > SHORT;
+  const long = glance.summary.length > SHORT;
   return (
     <section class="summary">
-      <h1 class="kicker">{strings.case}</h1>
+      <div class="summary-head">
+        <h1 class="kicker">{strings.case}</h1>
+        {onCases === null ? null : (
+          <button type="button" class="link small" onClick={onCases}>
+            {strings.otherCases}
+          </button>
+        )}
+      </div>
       <h2 class="serif summary-title">
-        {before}
-        <i>{work}</i>
-        {after}
+        <CaseTitle title={glance.title} />
       </h2>
-      <p class={`soft summary-text${long && !whole ? ' summary-text--short' : ''}`}>{view.summary}</p>
+      <p class={`soft summary-text${long && !whole ? ' summary-text--short' : ''}`}>{glance.summary}</p>
       {long ? (
         <button type="button" class="link small summary-more" aria-expanded={whole} onClick={() => onWhole(!whole)}>
           {whole ? strings.less : strings.more}
         </button>
       ) : null}
-      {view.latest === null ? null : (
-        <Ruling event={view.latest} heading={cardStrings[language].latest[view.latest.standing]} terms={view.terms} language={language} />
+      {glance.latest === null ? null : (
+        <Ruling
+          event={glance.latest}
+          heading={cardStrings[language].latest[glance.latest.standing]}
+          terms={glance.latestTerms}
+          language={language}
+        />
       )}
     </section>
   );

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CaseView, PersonView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
 import { ProceedingDetail } from '../proceedings/ProceedingDetail.tsx';
 import { PersonBody } from '../card/PersonBody.tsx';
@@ -7,12 +6,12 @@ import { cardStrings } from '../card/strings.ts';
 import { PersonHead } from '../record/PersonHead.tsx';
 import { counted } from '../surface/plural.ts';
 import { popupStrings } from './strings.ts';
-import type { PopupActions, PopupDetail } from './types.ts';
+import type { CaseRecord, PopupActions, PopupDetail } from './types.ts';
 
 interface Props {
   readonly detail: PopupDetail;
-  readonly view: CaseView;
-  readonly personOf: (id: string) => PersonView | null;
+  /** null while it is on its way */
+  readonly record: CaseRecord | null;
   /** mentions of the person on the page; 0 for none */
   readonly onPage: number;
   readonly language: Language;
@@ -21,7 +20,7 @@ interface Props {
 }
 
 /** One person or proceeding in place of the overview, with the way back first. Takes focus when it opens. */
-export function Detail({ detail, view, personOf, onPage, language, actions, onOpen }: Props) {
+export function Detail({ detail, record, onPage, language, actions, onOpen }: Props) {
   const strings = popupStrings[language];
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -30,8 +29,8 @@ export function Detail({ detail, view, personOf, onPage, language, actions, onOp
   }, [detail.id]);
   const openPerson = (id: string) => onOpen({ kind: 'person', id });
   const openProceeding = (id: string) => onOpen({ kind: 'proceeding', id });
-  const person = detail.kind === 'person' ? personOf(detail.id) : null;
-  const proceeding = detail.kind === 'proceeding' ? view.proceedings.find(({ id }) => id === detail.id) : undefined;
+  const person = detail.kind === 'person' ? (record?.personOf(detail.id) ?? null) : null;
+  const proceeding = detail.kind === 'proceeding' ? record?.view.proceedings.find(({ id }) => id === detail.id) : undefined;
   return (
     <div class="detail">
       <button ref={back} type="button" class="link detail-back" onClick={() => onOpen(null)}>

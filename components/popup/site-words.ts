@@ -13,7 +13,7 @@ const ON: Readonly<Record<Language, Partial<Words>>> = {
   es: {
     'host-rule': (host) => `Activado: lo eligió para ${host}.`,
     'domain-rule': (_host, domain) => `Activado: lo eligió para todo ${domain}.`,
-    'news-site': () => 'Activado: es uno de los sitios de noticias incluidos.',
+    'news-site': () => 'Activado: es un sitio de noticias incluido.',
     'this-page-only': () => 'Activado solo en esta página, hasta que salga de ella.',
   },
 };

@@ -4,6 +4,9 @@ import type { PauseLength, PopupTab } from './types.ts';
 /** Words of the popup; those about the site's state stand in site-words.ts. */
 export interface PopupStrings {
   readonly case: string;
+  readonly cases: string;
+  readonly otherCases: string;
+  readonly alsoHere: string;
   readonly more: string;
   readonly less: string;
   readonly tabs: string;
@@ -45,6 +48,9 @@ export interface PopupStrings {
 export const popupStrings: Readonly<Record<Language, PopupStrings>> = {
   en: {
     case: 'Case',
+    cases: 'Cases',
+    otherCases: 'Other cases',
+    alsoHere: 'Also on this page',
     more: 'Read the whole summary',
     less: 'Shorten the summary',
     tabs: 'Parts of the case',
@@ -84,10 +90,13 @@ export const popupStrings: Readonly<Record<Language, PopupStrings>> = {
   },
   es: {
     case: 'Caso',
+    cases: 'Casos',
+    otherCases: 'Otros casos',
+    alsoHere: 'También en esta página',
     more: 'Leer el resumen completo',
     less: 'Acortar el resumen',
     tabs: 'Partes del caso',
-    tab: { page: 'En esta página', people: 'Personas', proceedings: 'Procedimientos', timeline: 'Cronología' },
+    tab: { page: 'Aquí', people: 'Personas', proceedings: 'Procedimientos', timeline: 'Cronología' },
     switchOn: (host) => `Caselight en ${host}`,
     siteMenu: 'Cambiar',
     onThisSite: 'En este sitio',

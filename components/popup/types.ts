@@ -1,7 +1,9 @@
-import type { PersonGroup } from '../../core/casebook/view.ts';
+import type { CaseGlance, CaseView, PersonGroup, PersonView } from '../../core/casebook/view.ts';
 import type { PageReport } from '../../core/messages.ts';
+import type { Language } from '../../core/language/language.ts';
 import type { PauseUntil } from '../../core/settings/types.ts';
 import type { SiteChoice, SiteDecision, SiteRule } from '../../core/sites/types.ts';
+import type { MarkHits } from '../people/HitText.tsx';
 
 export type PopupTab = 'page' | 'people' | 'proceedings' | 'timeline';
 
@@ -11,8 +13,17 @@ export interface PopupDetail {
   readonly id: string;
 }
 
+/** A case's whole record, which comes a moment after the case at a glance. */
+export interface CaseRecord {
+  readonly stale: string | null;
+  readonly view: CaseView;
+  readonly personOf: (id: string) => PersonView | null;
+}
+
 /** Where the reader is in the popup; kept while it closes and opens. A null tab means: the best one for this page. */
 export interface PopupState {
+  /** the case the reader chose, ANY_CASE for the list of them; null for the one the page is about, or the only one */
+  readonly caseId: string | null;
   readonly tab: PopupTab | null;
   readonly query: string;
   readonly group: PersonGroup | null;
@@ -20,7 +31,10 @@ export interface PopupState {
   readonly wholeSummary: boolean;
 }
 
-export const POPUP_START: PopupState = { tab: null, query: '', group: null, detail: null, wholeSummary: false };
+/** The reader left a case and asked for the list of them. */
+export const ANY_CASE = '';
+
+export const POPUP_START: PopupState = { caseId: null, tab: null, query: '', group: null, detail: null, wholeSummary: false };
 
 /** The page under the popup, and whether Caselight runs there. */
 export interface SiteState {
@@ -51,3 +65,29 @@ export interface PopupActions {
 
 /** What was found on the page; null when nothing runs there, `waiting` while the answer is on its way. */
 export type PageState = PageReport | null | 'waiting';
+
+/** What the popup is given. */
+export interface PopupProps {
+  /** every bundled case */
+  readonly cases: readonly CaseGlance[];
+  /** a case's whole record; null while it is on its way */
+  readonly recordOf: (caseId: string) => CaseRecord | null;
+  /** null when the popup stands over no page at all */
+  readonly site: SiteState | null;
+  readonly report: PageState;
+  readonly language: Language;
+  readonly now: number;
+  readonly state: PopupState;
+  readonly onState: (state: PopupState) => void;
+  readonly actions: PopupActions;
+  readonly markHits: MarkHits;
+  /** the data has changes the reader has not looked at */
+  readonly news: boolean;
+}
+
+/** The popup over one case: what its parts are given. */
+export interface CaseProps extends PopupProps {
+  readonly glance: CaseGlance;
+  readonly onCase: (id: string) => void;
+  readonly onOpen: (detail: PopupDetail | null) => void;
+}

@@ -166,20 +166,28 @@ export interface ProceedingView {
   readonly sources: readonly SourceView[];
 }
 
-/** The case at a glance. */
-export interface CaseView {
+/** The case at a glance: what the popup shows before anything is asked of it. */
+export interface CaseGlance {
   readonly id: string;
   /** the title with the work's name apart, so that it can be set in italics: [before, work, after] */
   readonly title: readonly [string, string, string];
   /** three sentences */
   readonly summary: string;
   readonly latest: EventView | null;
+  /** the legal terms of the latest ruling */
+  readonly latestTerms: readonly TermView[];
   readonly asOf: DateView;
   readonly dataVersion: string;
-  readonly stale: string | null;
   readonly people: readonly PersonRow[];
+  readonly proceedingCount: number;
+}
+
+/** The case in full. */
+export interface CaseView extends CaseGlance {
+  readonly stale: string | null;
   readonly proceedings: readonly ProceedingView[];
   readonly timeline: readonly EventView[];
   readonly conflicts: readonly ConflictView[];
+  /** every legal term of the case */
   readonly terms: readonly TermView[];
 }

@@ -15,7 +15,19 @@ export interface StoredSettings {
  * One step per version: index 0 leads from version 1 to 2. A step takes the older version's settings and returns the next version's;
  * it may throw on a value it cannot read. Each has a golden value in tests/core/settings/golden/.
  */
-export const MIGRATIONS: readonly ((older: unknown) => unknown)[] = [];
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** From one version's settings to the next version's. */
+export type Migration = (older: unknown) => unknown;
+
+/**
+ * Takes settings of an older version through every step that leads to the present one.
+ * @param version the version they were written in, 1 or more
+ * @throws what a step throws
+ */
+export function migrate(older: unknown, version: number, steps: readonly Migration[]): unknown {
+  return steps.slice(version - 1).reduce((settings, step) => step(settings), older);
+}
 
 /** What reading a stored value came to. `fallback` carries why the value could not be used. */
 export type ReadSettings =
@@ -36,14 +48,11 @@ export function readStored(value: unknown): ReadSettings {
   if (!stored.success) return { settings: DEFAULT_SETTINGS, fallback: 'unreadable' };
   const { version } = stored.output;
   if (version > SETTINGS_VERSION) return { settings: DEFAULT_SETTINGS, fallback: 'newer-version' };
-  let migrated: unknown = stored.output.settings;
   try {
-    for (const step of MIGRATIONS.slice(version - 1)) migrated = step(migrated);
+    return { settings: v.parse(settingsSchema, migrate(stored.output.settings, version, MIGRATIONS)), fallback: null };
   } catch {
     return { settings: DEFAULT_SETTINGS, fallback: 'unreadable' };
   }
-  const parsed = v.safeParse(settingsSchema, migrated);
-  return parsed.success ? { settings: parsed.output, fallback: null } : { settings: DEFAULT_SETTINGS, fallback: 'unreadable' };
 }
 
 /** The value to store for settings. */

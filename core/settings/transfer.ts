@@ -20,6 +20,9 @@ export type ImportReading =
   | { readonly ok: true; readonly imported: SharedSettings }
   | { readonly ok: false; readonly fault: ImportFault; readonly line: number; /** e.g. `rules[3].pattern` */ readonly place: string };
 
+/** `replace` makes the settings those of the file; `add` keeps the site rules that the file says nothing about. */
+export type ImportHow = 'replace' | 'add';
+
 /** What an import would change, for the reader to look at before it applies. */
 export interface ImportPreview {
   readonly added: readonly SiteRule[];
@@ -73,11 +76,8 @@ export function readImport(fileText: string): ImportReading {
   return read.fallback === null ? { ok: true, imported: sharedPart(read.settings) } : refuse('bad-value', ['settings']);
 }
 
-/**
- * What an import would change.
- * @param how `replace` makes the settings those of the file; `add` keeps the site rules that the file says nothing about
- */
-export function previewImport(present: Settings, imported: SharedSettings, how: 'replace' | 'add'): ImportPreview {
+/** What an import would change. */
+export function previewImport(present: Settings, imported: SharedSettings, how: ImportHow): ImportPreview {
   const keyOf = (rule: SiteRule): string => `${rule.scope} ${rule.pattern}`;
   const before = new Map(present.rules.map((rule) => [keyOf(rule), rule]));
   const incoming = new Map(imported.rules.map((rule) => [keyOf(rule), rule]));

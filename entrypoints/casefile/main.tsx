@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { hashOf, placeOf } from '../../components/casefile/address.ts';
+import type { Place } from '../../components/casefile/address.ts';
 import { CaseFile } from '../../components/casefile/CaseFile.tsx';
+import '../pages/surface.css';
 import '../../components/casefile/casefile.css';
 import { caseFileStrings } from '../../components/casefile/strings.ts';
-import type { CaseFileRecord, ExportFormat } from '../../components/casefile/types.ts';
+import type { ExportFormat } from '../../components/casefile/types.ts';
 import type { PeopleFilter } from '../../components/people/PeopleList.tsx';
 import { cslOf } from '../../core/export/csl.ts';
 import { caseMarkdown, personMarkdown } from '../../core/export/markdown.ts';
@@ -12,13 +14,28 @@ import { onSettingsChanged, readSettings } from '../../platform/settings-store.t
 import { applyLanguage } from '../pages/language.ts';
 import { markHits } from '../pages/mark-hits.ts';
 import { recordsIn } from '../pages/records.ts';
+import type { Records } from '../pages/records.ts';
 import { rootElement } from '../pages/root.ts';
 import { copyText, saveFile } from '../pages/save-file.ts';
-import '../pages/surface.css';
 
-let filter: PeopleFilter = { query: '', group: null };
+const NO_FILTER: PeopleFilter = { query: '', group: null };
+
+let filter = NO_FILTER;
 let language: Language = 'en';
-let record: CaseFileRecord | null = null;
+let records: readonly Records[] = [];
+/** the case that is shown */
+let record: Records | null = null;
+
+/** The case that an address is about: the one it names or that has the entry, else the one that is shown already. */
+function recordAt(place: Place): Records | null {
+  const named =
+    place.kind === 'list'
+      ? records.find(({ id }) => id === place.caseId)
+      : place.kind === 'search'
+        ? undefined
+        : records.find(({ holds }) => holds(place.kind, place.id));
+  return named ?? records.find(({ id }) => id === record?.id) ?? records[0] ?? null;
+}
 
 /** Goes to an address. Typing a search replaces the address, so that Back leads out of the search and not through its letters. */
 function go(hash: string): void {
@@ -45,13 +62,17 @@ function exportAs(format: ExportFormat, id: string | null): void {
 }
 
 function draw(): void {
-  if (record === null) return;
   const place = placeOf(location.hash);
+  const before = record?.id;
+  record = recordAt(place);
+  if (record === null) return;
+  if (before !== undefined && before !== record.id) filter = NO_FILTER;
   document.title = titleOf();
   render(
     <CaseFile
       place={place}
       record={record}
+      records={records}
       language={language}
       filter={filter}
       onFilter={(next) => {
@@ -84,8 +105,7 @@ function titleOf(): string {
 
 async function load(): Promise<void> {
   language = applyLanguage(await readSettings());
-  const { sources, ...records } = recordsIn(language);
-  record = { ...records, sources: sources() };
+  records = recordsIn(language);
   draw();
 }
 
@@ -95,6 +115,6 @@ addEventListener('popstate', draw);
 addEventListener('beforeprint', () => {
   for (const closed of document.querySelectorAll('details')) closed.open = true;
 });
-if (location.hash === '') history.replaceState(null, '', hashOf({ kind: 'list', list: 'overview' }));
+if (location.hash === '') history.replaceState(null, '', hashOf({ kind: 'list', list: 'overview', caseId: null }));
 onSettingsChanged(() => void load());
 void load();

@@ -1,11 +1,15 @@
 import { render } from 'preact';
+import { glances } from 'virtual:caselight/glance';
 import { browser } from 'wxt/browser';
+import '../pages/surface.css';
 import '../../components/casefile/casefile.css';
 import { Options } from '../../components/options/Options.tsx';
 import '../../components/options/options.css';
 import { optionsStrings } from '../../components/options/strings.ts';
 import type { KeyCommand, OptionsActions } from '../../components/options/types.ts';
+import { bundledVersion } from '../../core/casebook/data-version.ts';
 import type { Language } from '../../core/language/language.ts';
+import { previewImport } from '../../core/settings/transfer.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { newsHosts, onAccessChanged } from '../../platform/access.ts';
 import type { AsideSettings } from '../../platform/settings-store.ts';
@@ -14,10 +18,8 @@ import { readSyncStatus } from '../../platform/settings-sync.ts';
 import type { SyncStatus } from '../../platform/settings-sync.ts';
 import { requestAccess, setSiteChoice } from '../../platform/tab-state.ts';
 import { applyLanguage } from '../pages/language.ts';
-import { recordsIn } from '../pages/records.ts';
 import { rootElement } from '../pages/root.ts';
 import { saveFile } from '../pages/save-file.ts';
-import '../pages/surface.css';
 import { changesIn } from './changes.ts';
 
 interface Loaded {
@@ -26,7 +28,6 @@ interface Loaded {
   readonly commands: readonly KeyCommand[];
   readonly aside: AsideSettings | null;
   readonly sync: SyncStatus | null;
-  readonly data: { readonly version: string; readonly asOf: string };
 }
 
 let loaded: Loaded | null = null;
@@ -71,7 +72,7 @@ const actions: OptionsActions = {
     const rule = loaded?.settings.rules.find(({ pattern, scope }) => pattern === target.pattern && scope === target.scope);
     void requestAccess(target, rule?.choice ?? 'default');
   },
-  apply: (settings) => void updateSettings(() => settings),
+  apply: (imported, how) => void updateSettings((now) => previewImport(now, imported, how).result),
   save: (name, text) => saveFile(name, 'application/json', text),
   saveAside: keepAside,
   dropAside: () => void dropAside().then(load),
@@ -81,7 +82,7 @@ const actions: OptionsActions = {
 
 function draw(): void {
   if (loaded === null) return;
-  const { settings, language, data } = loaded;
+  const { settings, language } = loaded;
   document.title = `${optionsStrings[language].title} · Caselight`;
   render(
     <Options
@@ -89,8 +90,7 @@ function draw(): void {
       language={language}
       section={location.hash.slice(1)}
       facts={{
-        dataVersion: data.version,
-        asOf: data.asOf,
+        cases: glances[language].map(({ title, dataVersion, asOf }) => ({ title: title.join(''), dataVersion, asOf: asOf.text })),
         changes: changesIn(language),
         newsSites: newsHosts().size,
         commands: loaded.commands,
@@ -107,11 +107,11 @@ async function load(): Promise<void> {
   const settings = await readSettings();
   const [commands, aside, sync] = await Promise.all([keyCommands(), readAside(), readSyncStatus()]);
   const language = applyLanguage(settings);
-  const { view } = recordsIn(language);
-  loaded = { settings, language, commands, aside, sync, data: { version: view.dataVersion, asOf: view.asOf.text } };
+  loaded = { settings, language, commands, aside, sync };
   draw();
   // The page names what changed, so the dot in the popup has said its part.
-  if (settings.seenDataVersion !== view.dataVersion) await updateSettings((now) => ({ ...now, seenDataVersion: view.dataVersion }));
+  const version = bundledVersion(glances[language]);
+  if (settings.seenDataVersion !== version) await updateSettings((now) => ({ ...now, seenDataVersion: version }));
 }
 
 onSettingsChanged(() => void load());

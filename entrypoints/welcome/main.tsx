@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import { glances } from 'virtual:caselight/glance';
 import { lexicon } from 'virtual:caselight/lexicon';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import '../pages/surface.css';
 import '../../components/welcome/welcome.css';
 import { welcomeStrings } from '../../components/welcome/strings.ts';
+import { bundledVersion } from '../../core/casebook/data-version.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import { newsHosts } from '../../platform/access.ts';
 import { openPage } from '../../platform/pages.ts';
@@ -10,13 +13,12 @@ import { readSettings, updateSettings } from '../../platform/settings-store.ts';
 import { applyLanguage } from '../pages/language.ts';
 import { recordsIn } from '../pages/records.ts';
 import { rootElement } from '../pages/root.ts';
-import '../pages/surface.css';
 import { sampleArticle } from './article.ts';
 
 async function start(): Promise<void> {
   const settings = await readSettings();
   const language = applyLanguage(settings);
-  const { view, personOf, sample } = recordsIn(language);
+  const [{ personOf, sample }] = recordsIn(language);
   document.title = welcomeStrings[language].title;
   render(
     <Welcome
@@ -27,7 +29,8 @@ async function start(): Promise<void> {
     rootElement(),
   );
   // Someone new has nothing to catch up on: the dot for new data begins with the next version.
-  if (settings.seenDataVersion === null) await updateSettings((now) => ({ ...now, seenDataVersion: view.dataVersion }));
+  const version = bundledVersion(glances[language]);
+  if (settings.seenDataVersion === null) await updateSettings((now) => ({ ...now, seenDataVersion: version }));
 }
 
 void start();

@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite';
+import { caseGlance } from '../../core/casebook/glance.ts';
+import { LANGUAGES } from '../../core/language/language.ts';
 import { compileLexicon } from '../../core/recognition/compile.ts';
 import { anchorsOf } from '../../core/recognition/sieve.ts';
 import { problemsOf } from '../data/problems.ts';
@@ -11,11 +13,17 @@ const MODULES: ReadonlyMap<string, (cases: Cases) => string> = new Map([
   ['\0virtual:caselight/anchors', ({ lexicon }: Cases) => `export const anchors = ${literal(anchorsOf(compileLexicon(lexicon)))};`],
   ['\0virtual:caselight/lexicon', ({ lexicon }: Cases) => `export const lexicon = ${literal(lexicon)};`],
   ['\0virtual:caselight/casebook', ({ casebooks }: Cases) => `export const casebooks = ${literal(casebooks)};`],
+  [
+    '\0virtual:caselight/glance',
+    ({ casebooks }: Cases) =>
+      `export const glances = { ${LANGUAGES.map((language) => `${language}: ${literal(casebooks.map((casebook) => caseGlance(casebook, language)))}`).join(', ')} };`,
+  ],
 ]);
 
 /**
- * Serves the compiled case data as `virtual:caselight/anchors`, `…/lexicon` and `…/casebook`: modules of their own, so that a
- * script which waits at the gate does not carry the names, and one which reads names does not carry the record. Bad data stops the build with file, place and reason.
+ * Serves the compiled case data as `virtual:caselight/anchors`, `…/lexicon`, `…/casebook` and `…/glance`: modules of their own, so that a
+ * script which waits at the gate does not carry the names, one which reads names does not carry the record, and a popup need not read the
+ * record before it shows the case. Bad data stops the build with file, place and reason.
  * @param dataFolder the folder that holds `cases/`; the bundled data where left out
  */
 export function caseDataPlugin(dataFolder: string = defaultDataFolder()): Plugin {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkCase } from '../../core/casebook/checks/all.ts';
 import type { Finding } from '../../core/casebook/checks/finding.ts';
+import { checkIdsAcrossCases } from '../../core/casebook/checks/ids-across-cases.ts';
 import { checkSharedWording } from '../../core/casebook/checks/shared-wording.ts';
 import type { Problem } from '../../core/casebook/problem.ts';
 import { CASE_FILES } from '../../core/casebook/validate.ts';
@@ -30,9 +31,13 @@ function toProblem(dataFolder: string, caseFolder: string, { file, path, reason 
 export function problemsOf(dataFolder: string): readonly Problem[] {
   try {
     const references = referenceTexts();
-    return loadRecords(dataFolder).flatMap(({ folder, data }) =>
-      [...checkCase(data), ...checkSharedWording(data, references)].map((finding) => toProblem(dataFolder, folder, finding)),
-    );
+    const records = loadRecords(dataFolder);
+    return records.flatMap(({ folder, data }, index) => {
+      const before = records.slice(0, index).map((record) => record.data);
+      return [...checkCase(data), ...checkIdsAcrossCases(data, before), ...checkSharedWording(data, references)].map((finding) =>
+        toProblem(dataFolder, folder, finding),
+      );
+    });
   } catch (error) {
     if (error instanceof DataError) return error.problems;
     throw error;

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { forcedColours, inSpanish, largeText, paused, withSettings } from './states.ts';
 
 /** One picture of a surface: where it is, how large, and what happens before it is taken. */
 export interface Shot {
@@ -19,6 +20,26 @@ const tab = (name: string) => async (page: Page) => {
   await page.click(`#tab-${name}`);
 };
 
+const OPTIONS = { path: 'options.html', width: 1100, height: 900 };
+
+const RULES = [
+  { pattern: 'gazette.example', scope: 'domain', choice: 'on' },
+  { pattern: 'blog.gazette.example', scope: 'host', choice: 'off' },
+  { pattern: 'xn--mller-kva.example', scope: 'host', choice: 'on' },
+  { pattern: 'localhost', scope: 'host', choice: 'on' },
+];
+
+const search = (words: string) => async (page: Page) => {
+  await page.click('#tab-people');
+  await page.type('input[type=search]', words);
+};
+
+const row = (list: string, id: string) => async (page: Page) => {
+  await page.click(`#tab-${list}`);
+  await page.waitForSelector(`#row-${id}`);
+  await page.$eval(`#row-${id}`, (button) => (button as HTMLElement).click());
+};
+
 export const SHOTS: readonly Shot[] = [
   { name: 'popup-overview', ...POPUP },
   { name: 'popup-no-page', path: 'popup.html', width: 400, height: 600 },
@@ -36,18 +57,12 @@ export const SHOTS: readonly Shot[] = [
   {
     name: 'popup-search',
     ...POPUP,
-    before: async (page) => {
-      await page.click('#tab-people');
-      await page.type('input[type=search]', 'halls');
-    },
+    before: search('halls'),
   },
   {
     name: 'popup-person',
     ...POPUP,
-    before: async (page) => {
-      await page.click('#tab-people');
-      await page.$eval('#row-david-halls', (row) => (row as HTMLElement).click());
-    },
+    before: row('people', 'david-halls'),
   },
   { name: 'options', path: 'options.html', width: 1100, height: 900 },
   { name: 'options-narrow', path: 'options.html', width: 360, height: 800 },
@@ -79,11 +94,33 @@ export const SHOTS: readonly Shot[] = [
     name: 'casefile-forced-colors',
     ...CASE_FILE,
     path: 'casefile.html#timeline',
-    before: async (page) => {
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    },
+    before: forcedColours,
   },
   { name: 'casefile-narrow', ...CASE_FILE, width: 360, path: 'casefile.html#person/david-halls' },
   { name: 'popup-site-menu', ...POPUP, before: (page) => page.click('.site-menu > summary') },
+  { name: 'popup-proceeding', ...POPUP, before: row('proceedings', 'civ-svetnoy') },
+  { name: 'popup-nobody', ...POPUP, before: search('zzz') },
+  { name: 'popup-off', ...POPUP, before: withSettings({ rules: [{ pattern: 'apnews.com', scope: 'domain', choice: 'off' }] }, /Off: you/) },
+  { name: 'popup-not-listed', ...POPUP, before: withSettings({ defaultMode: 'chosen-sites' }, /only if you switch it on/) },
+  { name: 'popup-paused', ...POPUP, before: paused },
+  { name: 'popup-news', ...POPUP, before: withSettings({ seenDataVersion: '2020.01.01' }, /As of/) },
+  { name: 'popup-es', ...POPUP, before: inSpanish },
+  { name: 'popup-es-timeline', ...POPUP, before: async (page) => (await inSpanish(page), tab('timeline')(page)) },
+  { name: 'popup-large-text', ...POPUP, before: largeText },
+  { name: 'popup-forced-colors', ...POPUP, before: forcedColours },
+  { name: 'popup-narrow', path: 'popup.html', width: 320, height: 640 },
+  { name: 'popup-wide', path: 'popup.html', width: 1000, height: 700 },
+  { name: 'options-es', ...OPTIONS, before: inSpanish },
+  { name: 'options-rules', ...OPTIONS, before: withSettings({ rules: RULES, style: 'boxed' }, /gazette\.example/) },
+  { name: 'options-kept-aside', ...OPTIONS, before: withSettings({ style: 'neon' }, /could not be read/) },
+  { name: 'options-large-text', ...OPTIONS, before: largeText },
+  { name: 'options-forced-colors', ...OPTIONS, before: forcedColours },
+  { name: 'options-whole', ...OPTIONS, height: 3600 },
+  { name: 'casefile-people', ...CASE_FILE, path: 'casefile.html#people' },
+  { name: 'casefile-sources', ...CASE_FILE, path: 'casefile.html#sources' },
+  { name: 'casefile-source', ...CASE_FILE, path: 'casefile.html#source/none' },
+  { name: 'casefile-es', ...CASE_FILE, path: 'casefile.html#person/alec-baldwin', height: 1600, before: inSpanish },
+  { name: 'casefile-large-text', ...CASE_FILE, path: 'casefile.html#person/david-halls', before: largeText },
+  { name: 'welcome-es', path: 'welcome.html', width: 1100, height: 900, before: inSpanish },
+  { name: 'welcome-narrow', path: 'welcome.html', width: 320, height: 900 },
 ];

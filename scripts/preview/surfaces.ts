@@ -11,6 +11,7 @@ import { until } from '../../tests/e2e/harness/wait.ts';
 import { standPage } from '../newsstand/pages.mjs';
 import { SHOTS } from './shots.ts';
 import type { Shot } from './shots.ts';
+import { forget } from './states.ts';
 
 const TARGET = fileURLToPath(new URL('../../.output/preview/', import.meta.url));
 const THEMES = ['light', 'dark'] as const;
@@ -30,11 +31,14 @@ async function shoot(page: Page, shot: Shot, theme: Theme): Promise<void> {
   // A real popup has the size the browser gives it.
   if (shot.over === undefined) await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await until(`${shot.name} shows something`, () => page.evaluate(() => document.querySelector('#root > *') !== null));
+  await until(`${shot.name} shows something, and knows its page`, () =>
+    page.evaluate(() => document.querySelector('#root > *') !== null && document.querySelector('.site--waiting') === null),
+  );
   await shot.before?.(page);
   if (shot.over !== undefined)
     await until('the popup keeps to its window', () => page.evaluate(() => document.body.offsetHeight <= innerHeight));
   await page.screenshot({ path: `${TARGET}${shot.name}-${theme}.png` });
+  await forget(page);
 }
 
 async function photograph(session: Session, shot: Shot, theme: Theme): Promise<void> {

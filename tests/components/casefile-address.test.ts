@@ -4,7 +4,9 @@ import { hashOf, LISTS, placeOf, THINGS } from '../../components/casefile/addres
 import type { Place } from '../../components/casefile/address.ts';
 
 const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom(...LISTS).map((list): Place => ({ kind: 'list', list })),
+  fc
+    .tuple(fc.constantFrom(...LISTS), fc.option(fc.string({ minLength: 1, unit: 'grapheme' })))
+    .map(([list, caseId]): Place => ({ kind: 'list', list, caseId })),
   fc.tuple(fc.constantFrom(...THINGS), fc.string({ minLength: 1, unit: 'grapheme' })).map(([kind, id]): Place => ({ kind, id })),
   fc.string({ unit: 'grapheme' }).map((query): Place => ({ kind: 'search', query })),
 );
@@ -23,5 +25,6 @@ test('what is no address of ours leads to the overview, whatever it is', () => {
       expect(['list', 'search', ...THINGS]).toContain(placeOf(`#${text}`).kind);
     }),
   );
-  for (const hash of ['', '#', '#nothing', '#person/', '#person', '#%']) expect(placeOf(hash)).toEqual({ kind: 'list', list: 'overview' });
+  for (const hash of ['', '#', '#nothing', '#person/', '#person', '#%'])
+    expect(placeOf(hash)).toEqual({ kind: 'list', list: 'overview', caseId: null });
 });

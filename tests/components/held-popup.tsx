@@ -38,13 +38,17 @@ const found: PageState = {
   verdict: 'case',
   capped: false,
   people: [
-    { id: 'hugo-penn', count: 12 },
-    { id: 'ada-vale', count: 1 },
+    { caseId: caseFixture.id, id: 'hugo-penn', count: 12 },
+    { caseId: caseFixture.id, id: 'ada-vale', count: 1 },
   ],
 };
 
 export interface HeldOptions {
   readonly view?: CaseView;
+  /** other bundled cases */
+  readonly others?: readonly CaseView[];
+  /** the whole record is still on its way */
+  readonly early?: boolean;
   readonly site?: SiteState | null;
   readonly report?: PageState;
   readonly state?: Partial<PopupState>;
@@ -53,14 +57,26 @@ export interface HeldOptions {
 }
 
 /** The popup over an invented page, its place held as the entry point would. */
-export function Held({ view = caseFixture, site = siteOf(on), report = found, state = {}, language = 'en', news = false }: HeldOptions) {
+export function Held({
+  view = caseFixture,
+  others = [],
+  early = false,
+  site = siteOf(on),
+  report = found,
+  state = {},
+  language = 'en',
+  news = false,
+}: HeldOptions) {
   const [held, hold] = useState<PopupState>({ ...POPUP_START, ...state });
   return (
     <Popup
-      view={view}
+      cases={[view, ...others]}
+      recordOf={(id) => {
+        const shown = [view, ...others].find((candidate) => candidate.id === id);
+        return early || shown === undefined ? null : { stale: shown.stale, view: shown, personOf: personFixture };
+      }}
       site={site}
       report={report}
-      personOf={personFixture}
       language={language}
       now={NOW}
       state={held}

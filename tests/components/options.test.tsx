@@ -6,7 +6,7 @@ import { Options } from '../../components/options/Options.tsx';
 import '../../components/options/options.css';
 import type { OptionsActions, OptionsFacts } from '../../components/options/types.ts';
 import type { Language } from '../../core/language/language.ts';
-import { exportSettings } from '../../core/settings/transfer.ts';
+import { exportSettings, previewImport } from '../../core/settings/transfer.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { withChoice } from '../../core/sites/rules.ts';
@@ -18,8 +18,7 @@ let saved: string[] = [];
 let asked: string[] = [];
 
 const FACTS: OptionsFacts = {
-  dataVersion: '2031-04-02',
-  asOf: 'Apr 2031',
+  cases: [{ title: 'The Lantern Quay footbridge', dataVersion: '2031-04-02', asOf: 'Apr 2031' }],
   changes: [{ version: '2031-04-02', words: 'The first record.' }],
   newsSites: 240,
   commands: [
@@ -44,7 +43,7 @@ function Held({
   const actions: OptionsActions = {
     change: (part) => setNow((before) => ({ ...before, ...part })),
     setRule: (target, wanted) => setNow((before) => ({ ...before, rules: withChoice(before.rules, target, wanted) })),
-    apply: setNow,
+    apply: (imported, how) => setNow((before) => previewImport(before, imported, how).result),
     save: (_name, text) => void saved.push(text),
     saveAside: () => void asked.push('saveAside'),
     dropAside: () => void asked.push('dropAside'),

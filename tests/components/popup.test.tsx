@@ -148,19 +148,14 @@ describe('search', () => {
     expect(root.querySelectorAll('.row-name')).toHaveLength(caseFixture.people.length);
   });
 
-  test('five hundred people answer a keystroke within a few frames', async () => {
+  test('in a list of five hundred a search leaves those who match, each marked', async () => {
     const root = show(<Held view={largeCase(500)} state={{ tab: 'people' }} />);
     await settled();
     expect(root.querySelectorAll('.row')).toHaveLength(500);
-    const field = root.querySelector<HTMLInputElement>('input[type=search]');
-    if (field === null) throw new Error('no search field');
-    const began = performance.now();
-    field.value = 'a';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('lena orrin 49');
     await settled();
-    const took = performance.now() - began;
-    expect(root.querySelectorAll('mark').length).toBeGreaterThan(100);
-    expect(took).toBeLessThan(1000);
-    console.log(`500 people, first keystroke: ${Math.round(took)} ms`);
+    const names = [...root.querySelectorAll('.row-name')];
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.every((name) => /^Lena Orrin .*49/.test(name.textContent) && name.querySelectorAll('mark').length >= 2)).toBe(true);
   });
 });

@@ -125,7 +125,7 @@ describe('the build', () => {
   it('stops at an id that nothing has, with file, place and reason', async () => {
     edit('events', (text) => text.replace('"judge": "ada-odell"', '"judge": "ada-odel"'));
     await expect(bundle(`export { lexicon } from 'virtual:caselight/lexicon';`)).rejects.toThrow(
-      /events\.json: ev-dismissed → judge: "ada-odel": no person with this id/,
+      /events\.json: ev-quillan-dismissed → judge: "ada-odel": no person with this id/,
     );
   });
 

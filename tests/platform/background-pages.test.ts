@@ -9,7 +9,7 @@ import { installBrowserDouble } from './browser-double.ts';
 
 let browser: ReturnType<typeof installBrowserDouble>;
 const page = (pageUrl: string, frameId = 0) => ({ tabId: 1, frameId, pageUrl, incognito: false });
-const report = { verdict: 'case' as const, people: [{ id: 'a', count: 1 }], capped: false };
+const report = { verdict: 'case' as const, people: [{ caseId: 'lantern', id: 'a', count: 1 }], capped: false };
 
 beforeEach(() => {
   browser = installBrowserDouble();

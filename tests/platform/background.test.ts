@@ -112,7 +112,7 @@ describe('the toolbar', () => {
   const icon = vi.fn();
   const found = (count: number) => ({
     verdict: 'case' as const,
-    people: Array.from({ length: count }, (_, index) => ({ id: `p${index}`, count: 3 })),
+    people: Array.from({ length: count }, (_, index) => ({ caseId: 'lantern', id: `p${index}`, count: 3 })),
     capped: false,
   });
   beforeEach(async () => {

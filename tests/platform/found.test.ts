@@ -7,7 +7,7 @@ beforeEach(() => fakeBrowser.reset());
 
 const report = (verdict: PageReport['verdict'], people: Readonly<Record<string, number>>): PageReport => ({
   verdict,
-  people: Object.entries(people).map(([id, count]) => ({ id, count })),
+  people: Object.entries(people).map(([id, count]) => ({ caseId: 'lantern', id, count })),
   capped: false,
 });
 

@@ -13,7 +13,7 @@ const frame: Sender = {
   frameId: 0,
   tab: { id: 5, url: 'https://deadline.com/', incognito: false },
 };
-const report: PageReport = { verdict: 'case', people: [{ id: 'a', count: 1 }], capped: false };
+const report: PageReport = { verdict: 'case', people: [{ caseId: 'lantern', id: 'a', count: 1 }], capped: false };
 
 beforeEach(() => {
   browser = installBrowserDouble();
@@ -80,7 +80,7 @@ describe('the background', () => {
   test.each([
     ['of another shape', { verdict: 'guilty', people: [], capped: false }],
     ['with a field too many', { ...report, html: '<b>' }],
-    ['without end', { ...report, people: Array.from({ length: 1001 }, () => ({ id: 'a', count: 1 })) }],
+    ['without end', { ...report, people: Array.from({ length: 1001 }, () => ({ caseId: 'lantern', id: 'a', count: 1 })) }],
     ['missing', null],
   ])('refuses a payload %s', async (_what, payload) => {
     browser.speakAs(frame);

@@ -37,12 +37,12 @@ beforeEach(() => {
 describe('the state of a tab', () => {
   test('says where the reader is, what was decided and what was found', async () => {
     browser.open(1, 'https://www.deadline.com/story', true);
-    await noteFound(1, 0, { verdict: 'case', people: [{ id: 'a', count: 2 }], capped: false }, false);
+    await noteFound(1, 0, { verdict: 'case', people: [{ caseId: 'lantern', id: 'a', count: 2 }], capped: false }, false);
     expect(await currentTabState()).toMatchObject({
       tabId: 1,
       url: 'https://www.deadline.com/story',
       decision: { state: 'on', reason: 'news-site', host: 'www.deadline.com', domain: 'deadline.com' },
-      report: { verdict: 'case', people: [{ id: 'a', count: 2 }] },
+      report: { verdict: 'case', people: [{ caseId: 'lantern', id: 'a', count: 2 }] },
       pause: null,
     });
   });

@@ -45,9 +45,9 @@ describe('the casebook of a case', () => {
     data.events.reverse();
     expect(compileCasebook(data).events.map(({ id }) => id)).toEqual([
       'ev-lamp',
-      'ev-charged',
+      'ev-quillan-charged',
       'ev-suit',
-      'ev-dismissed',
+      'ev-quillan-dismissed',
       'ev-motion',
       'ev-schedule',
     ]);

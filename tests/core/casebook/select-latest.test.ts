@@ -10,7 +10,7 @@ describe('the latest ruling or outcome', () => {
   it('does not count events that only mention the person', () => {
     const casebook = lanternCasebook((data) => {
       for (const event of data.events) event.persons = event.persons.filter(({ person }) => person !== 'mara-vane');
-      entry(data.events, 'ev-dismissed').persons.push({
+      entry(data.events, 'ev-quillan-dismissed').persons.push({
         person: 'mara-vane',
         how: { en: 'mentioned', es: 'mencionada' },
         concern: 'mentioned',
@@ -32,13 +32,13 @@ describe('the latest ruling or outcome', () => {
     const casebook = lanternCasebook((data) => {
       entry(data.events, 'ev-motion').date = '2029-05/2029-12';
     });
-    expect(latestOfPerson(casebook, 'oren-quillan')?.id).toBe('ev-dismissed');
-    expect(latestOfCase(casebook)?.id).toBe('ev-dismissed');
+    expect(latestOfPerson(casebook, 'oren-quillan')?.id).toBe('ev-quillan-dismissed');
+    expect(latestOfCase(casebook)?.id).toBe('ev-quillan-dismissed');
   });
 
   it('on one day is what is about the person rather than what they worked on', () => {
     const casebook = lanternCasebook((data) => {
-      const change = structuredClone(entry(data.events, 'ev-dismissed'));
+      const change = structuredClone(entry(data.events, 'ev-quillan-dismissed'));
       data.events.unshift({
         ...change,
         id: 'ev-judge-change',
@@ -50,12 +50,12 @@ describe('the latest ruling or outcome', () => {
       data.events = data.events.filter(({ id }) => id !== 'ev-motion');
     });
     expect(latestOfPerson(casebook, 'ada-odell')?.id).toBe('ev-judge-change');
-    expect(latestOfPerson(casebook, 'oren-quillan')?.id).toBe('ev-dismissed');
+    expect(latestOfPerson(casebook, 'oren-quillan')?.id).toBe('ev-quillan-dismissed');
   });
 
   it('of a proceeding is its own, and none where nothing was decided', () => {
     const casebook = lanternCasebook();
-    expect(latestOfProceeding(casebook, 'crim-quillan')?.id).toBe('ev-dismissed');
+    expect(latestOfProceeding(casebook, 'crim-quillan')?.id).toBe('ev-quillan-dismissed');
     expect(latestOfProceeding(casebook, 'civ-vane')?.id).toBe('ev-motion');
     const unheard = lanternCasebook((data) => {
       data.events = data.events.filter(({ id }) => id !== 'ev-motion');
@@ -66,7 +66,7 @@ describe('the latest ruling or outcome', () => {
   it('keeps criminal and civil apart', () => {
     const lanes = latestByLane(lanternCasebook(), 'oren-quillan').map(({ lane, event }) => [lane, event.id]);
     expect(lanes).toEqual([
-      ['criminal', 'ev-dismissed'],
+      ['criminal', 'ev-quillan-dismissed'],
       ['civil', 'ev-motion'],
     ]);
   });

@@ -39,7 +39,7 @@ describe('a person’s card', () => {
   it('shows criminal and civil apart where both exist, the newer first, and no lanes where only one does', () => {
     expect(person('oren-quillan').lanes.map(({ label, latest }) => [label, latest.id])).toEqual([
       ['Civil suits', 'ev-motion'],
-      ['Criminal case', 'ev-dismissed'],
+      ['Criminal case', 'ev-quillan-dismissed'],
     ]);
     expect(person('mara-vane').lanes).toEqual([]);
   });
@@ -117,7 +117,14 @@ describe('the case', () => {
   });
 
   it('shows the timeline newest first', () => {
-    expect(view.timeline.map(({ id }) => id)).toEqual(['ev-schedule', 'ev-motion', 'ev-dismissed', 'ev-suit', 'ev-charged', 'ev-lamp']);
+    expect(view.timeline.map(({ id }) => id)).toEqual([
+      'ev-schedule',
+      'ev-motion',
+      'ev-quillan-dismissed',
+      'ev-suit',
+      'ev-quillan-charged',
+      'ev-lamp',
+    ]);
   });
 
   it('shows each proceeding with its state, parties and what it has to do with others, from both ends', () => {
@@ -133,8 +140,8 @@ describe('the case', () => {
 describe('an event', () => {
   it('seen from the case has nobody’s part in it; seen from a person it says what it means for them', () => {
     const casebook = lanternCasebook();
-    expect(eventView(casebook, 'ev-dismissed', 'en', null)).toMatchObject({ meaning: null, concernedAs: null });
-    expect(eventView(casebook, 'ev-dismissed', 'en', 'oren-quillan').meaning).toBe('The charge cannot be filed again.');
+    expect(eventView(casebook, 'ev-quillan-dismissed', 'en', null)).toMatchObject({ meaning: null, concernedAs: null });
+    expect(eventView(casebook, 'ev-quillan-dismissed', 'en', 'oren-quillan').meaning).toBe('The charge cannot be filed again.');
   });
 
   it('outside every proceeding has no lane, court or judge', () => {

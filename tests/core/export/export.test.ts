@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { sourcesOf } from '../../../core/casebook/source-view.ts';
 import { cslOf } from '../../../core/export/csl.ts';
 import { caseMarkdown, personMarkdown } from '../../../core/export/markdown.ts';
+import { loadCases } from '../../../scripts/data/load.ts';
 import { caseFixture, events, personFixture, sources } from '../../fixtures/views/case.ts';
 
 describe('citations', () => {
@@ -26,6 +28,32 @@ describe('citations', () => {
       [2030, 7],
     ]);
     expect(at('2030-11')).toEqual([[2030, 11]]);
+  });
+});
+
+describe('every citation of the bundled record', () => {
+  /** The names that the schema of CSL-JSON (citation-style-language/schema, csl-data.json) knows, as far as ours may use them; it allows no others. */
+  const NAMES = ['id', 'type', 'title', 'container-title', 'issued', 'URL', 'authority', 'publisher', 'language', 'note'];
+  const [casebook] = loadCases().casebooks;
+  if (casebook === undefined) throw new Error('no case is bundled');
+  const items = cslOf(sourcesOf(casebook, 'en'));
+
+  test('has a name of its own, and no field that CSL-JSON does not know', () => {
+    expect(items.length).toBeGreaterThan(100);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    expect(items.flatMap((item) => Object.keys(item)).filter((key) => !NAMES.includes(key))).toEqual([]);
+  });
+
+  test('has one date or two, each of a year and at most month and day', () => {
+    const dates = items.flatMap(({ issued }) => (issued === undefined ? [] : [issued['date-parts']]));
+    expect(dates.length).toBeGreaterThan(100);
+    for (const parts of dates) {
+      expect([1, 2]).toContain(parts.length);
+      for (const [year = 0, month = 1, day = 1, ...rest] of parts) {
+        expect(rest).toEqual([]);
+        expect([year > 1900, month >= 1 && month <= 12, day >= 1 && day <= 31]).toEqual([true, true, true]);
+      }
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { settingsSchema } from '../../../core/settings/schema.ts';
-import { MIGRATIONS, readStored, SETTINGS_VERSION, toStored } from '../../../core/settings/stored.ts';
+import { migrate, MIGRATIONS, readStored, SETTINGS_VERSION, toStored } from '../../../core/settings/stored.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings/types.ts';
 import v1 from './golden/v1.json' with { type: 'json' };
 
@@ -17,6 +17,25 @@ describe('every version that was ever written', () => {
   test.each(Object.entries(goldens))('version %s reads as it did', (version, { stored, reads }) => {
     expect(stored).toMatchObject({ version: Number(version) });
     expect(readStored(stored)).toEqual({ settings: reads, fallback: null });
+  });
+});
+
+describe('a step from version to version', () => {
+  const add = (word: string) => (older: unknown) => `${String(older)} ${word}`;
+
+  test.each([
+    [1, 'written two three'],
+    [2, 'written three'],
+    [3, 'written'],
+  ])('is taken once, in order, from version %i on', (version, reads) => {
+    expect(migrate('written', version, [add('two'), add('three')])).toBe(reads);
+  });
+
+  test('that cannot read what it is given says so', () => {
+    const fail = () => {
+      throw new TypeError('no rules');
+    };
+    expect(() => migrate({}, 1, [fail, add('two')])).toThrow('no rules');
   });
 });
 

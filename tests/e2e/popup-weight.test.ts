@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadCases } from '../../scripts/data/load.ts';
+import { BROWSERS, buildFolder } from './harness/launch.ts';
+
+/** A script of the build and all that it imports before it runs. */
+function withImports(folder: string, path: string, seen = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (seen.has(path)) return seen;
+  const code = readFileSync(join(folder, path), 'utf8');
+  seen.set(path, code);
+  for (const [, name = ''] of code.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) withImports(folder, `chunks/${name}`, seen);
+  return seen;
+}
+
+describe.each(BROWSERS)('what the popup waits for in %s', (browser) => {
+  const folder = buildFolder(browser);
+  const entry = /<script[^>]+src="\/([^"]+)"/.exec(readFileSync(join(folder, 'popup.html'), 'utf8'))?.[1] ?? '';
+  const scripts = [...withImports(folder, entry)];
+  const code = scripts.map(([, text]) => text).join('\n');
+  const [casebook] = loadCases().casebooks;
+
+  it('is the case at a glance, in few files', () => {
+    expect(code).toContain(JSON.stringify(casebook?.summary.en).slice(1, 60));
+    expect(scripts.length).toBeLessThanOrEqual(5);
+  });
+
+  it('is neither the whole record nor the browser’s API', () => {
+    const told = casebook?.proceedings[0]?.summary.en ?? 'no proceeding';
+    expect(code).not.toContain(told.slice(0, 60));
+    expect(code).not.toMatch(/\bstorage\.(?:local|session|sync)\b/);
+  });
+});
