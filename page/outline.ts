@@ -11,6 +11,8 @@ interface Section {
   items: (Block | Section)[];
   /** on the list of sections to read */
   queued: boolean;
+  /** one of its own runs can matter, as a whole at least: styles may join or part it */
+  matters: boolean;
   /** nothing below it may be taken over from an earlier reading */
   fresh: boolean;
 }
@@ -101,6 +103,14 @@ export class Outline {
     return [];
   }
 
+  /**
+   * Tells that an element which is no piece of a line may look different.
+   * @returns the blocks that can no longer be trusted; few, as most elements have no text of their own that matters
+   */
+  restyle(element: Element): readonly Block[] {
+    return this.sections.get(element)?.matters === true ? this.touch(element) : [];
+  }
+
   /** Tells that a node has left the page: nothing below it may be taken over, should it come back. */
   leave(node: Node): void {
     if (nodeTypeOf(node) === ELEMENT) this.gone.add(node);
@@ -120,7 +130,7 @@ export class Outline {
   }
 
   private begin(node: Element | ShadowRoot): Section {
-    const section: Section = { node, items: NOTHING, queued: false, fresh: true };
+    const section: Section = { node, items: NOTHING, queued: false, matters: false, fresh: true };
     this.sections.set(node, section);
     this.enqueue(section);
     return section;
@@ -136,12 +146,18 @@ export class Outline {
     const { node, fresh } = section;
     const items: (Block | Section)[] = [];
     const added: Section[] = [];
-    const run = new Run(this.scan, (block) => items.push(block));
+    let matters = false;
+    const scan = (text: string): BlockScan => {
+      const found = this.scan(text);
+      matters ||= !found.empty;
+      return found;
+    };
+    const run = new Run(scan, (block) => items.push(block));
     const enter = (child: Element | ShadowRoot): void => {
       run.end();
       const known = fresh || this.gone.delete(child) ? undefined : this.sections.get(child);
       const isDone = known === undefined && nodeTypeOf(child) === ELEMENT && this.holdsNothing(child as Element);
-      const entered: Section = known ?? { node: child, items: NOTHING, queued: !isDone, fresh: !isDone };
+      const entered: Section = known ?? { node: child, items: NOTHING, queued: !isDone, matters: false, fresh: !isDone };
       if (known === undefined) {
         if (!this.isUnchanged) this.drop(child);
         this.sections.set(child, entered);
@@ -177,6 +193,7 @@ export class Outline {
     }
     run.end();
     section.items = items.length === 0 ? NOTHING : items;
+    section.matters = matters;
     section.fresh = false;
     for (let index = added.length - 1; index >= 0; index -= 1) {
       const child = added[index];

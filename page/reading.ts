@@ -142,6 +142,8 @@ export class Reading {
   /** Leaves: every trace goes at once. The reading cannot be used afterwards. */
   stop(): void {
     this.leaving.abort();
+    // What the page has done up to now decides what goes and what stays.
+    this.changes.flush();
     this.changes.stop();
     this.showing.clear();
     this.outline = null;
@@ -176,6 +178,8 @@ export class Reading {
   private async gather(): Promise<void> {
     const wait = this.pace.wait();
     if (wait > 0) {
+      this.changes.flush();
+      this.showing.prune();
       this.miss();
       const until = performance.now() + wait;
       while (performance.now() < until && !this.leaving.signal.aborted) {
@@ -199,7 +203,7 @@ export class Reading {
     }
     this.outline ??= new Outline(document.documentElement, (text) => recogniser.scan(text), {
       onShadow: (shadow) => this.watchShadow(shadow),
-      onDrop: (blocks) => this.showing.release(blocks, new Set()),
+      onDrop: (blocks) => this.showing.release(blocks),
     });
     const { outline } = this;
     if ((await run(outline.read())) === null) return;
@@ -209,6 +213,7 @@ export class Reading {
 
   private digest(changes: Changes): void {
     if (!isSeen(this.options.document)) {
+      this.showing.prune(changes);
       this.miss();
       return;
     }
@@ -222,7 +227,8 @@ export class Reading {
       const stale = new Set<Block>();
       for (const node of changes.left) outline.leave(node);
       for (const node of changes.touched) for (const block of outline.touch(node)) stale.add(block);
-      this.showing.release([...stale], changes.parents);
+      for (const element of changes.restyled) for (const block of outline.restyle(element)) stale.add(block);
+      this.showing.release([...stale], changes);
     }
     this.pace.account(began, true);
     this.loop.want();
