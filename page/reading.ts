@@ -75,6 +75,9 @@ export class Reading {
     });
     this.route = new RouteWatch(document, () => this.reroute(), signal);
     watchLife(document, (seen) => (seen ? this.wake() : this.sleep()), signal);
+    // Our rules are for the screen alone; but a browser that prints highlights draws their text piece by piece, whatever they look like.
+    document.defaultView?.addEventListener('beforeprint', () => this.showing.hide(), { signal });
+    document.defaultView?.addEventListener('afterprint', () => this.loop.want(), { signal });
     if (isSeen(document)) this.wake();
   }
 

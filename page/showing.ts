@@ -71,6 +71,12 @@ export class Showing {
     this.release(this.blocks, news);
   }
 
+  /** Takes everything off the page until it is painted again. */
+  hide(): void {
+    this.options.changes.quietly(() => this.options.painter.clear());
+    this.hits.forget();
+  }
+
   /** Takes everything away. */
   clear(): void {
     this.options.painter.clear();
