@@ -53,6 +53,8 @@ export class Reading {
   private readonly loop: WorkLoop;
   private readonly showing: Showing;
   private outline: Outline | null = null;
+  /** the root element that is read */
+  private root: Element | null = null;
   private word: ReaderWord;
   private context: PageContext | null = null;
   private shadows: ShadowRoot[] = [];
@@ -199,12 +201,20 @@ export class Reading {
     const { document, recogniser } = this.options;
     const { signal } = this.leaving;
     const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), signal, isFollowUp);
+    const root = document.documentElement as Element | null;
+    if (!(root instanceof HTMLElement)) return;
+    // The page may have written itself anew, root and all.
+    if (root !== this.root) {
+      this.root = root;
+      this.outline = null;
+      this.gate.forget();
+    }
     if (this.outline === null && !this.word.lookAnyway) {
-      const asked = await run(this.gate.ask(document.documentElement));
+      const asked = await run(this.gate.ask(root));
       if (asked?.value === false) await run(this.showing.empty());
       if (asked?.value !== true) return;
     }
-    this.outline ??= new Outline(document.documentElement, (text) => recogniser.scan(text), {
+    this.outline ??= new Outline(root, (text) => recogniser.scan(text), {
       onShadow: (shadow) => this.watchShadow(shadow),
       onDrop: (blocks) => this.showing.release(blocks),
     });

@@ -2,18 +2,12 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
-import { HEAD, OwnPages, TEXT } from './harness/own-pages.ts';
+import { HEAD, OwnPages, STORY, STORY_NAMES, TEXT } from './harness/own-pages.ts';
 import type { OpenPage } from './harness/own-pages.ts';
 import { portrait } from './harness/portrait.ts';
 import { Session } from './harness/session.ts';
 import { SiteProbe } from './harness/sites.ts';
 import { until, untilEqual } from './harness/wait.ts';
-
-const STORY =
-  '<main><h1>Halls sentenced in “Rust” case</h1><p>First assistant director <b>David</b> <i>Halls</i> pleaded no contest in the death of ' +
-  'cinematographer <a href="#x">Halyna Hutchins</a>, a few feet away from <span>Alec Baldwin</span>.</p>' +
-  '<p style="display:flex">Halls declined to speak. <b>So did Baldwin.</b></p></main>';
-const STORY_NAMES = ['Halls', 'David Halls', 'Halyna Hutchins', 'Alec Baldwin', 'Halls', 'Baldwin'];
 
 /** A page to which paragraphs with names come late, above what stands there; it notes how far the browser found its parts shifted. */
 const LATE = `<main>${TEXT}</main><script>

@@ -11,6 +11,14 @@ export const TEXT =
   '<a href="#x">Alec Baldwin</a>.</p>';
 export const NAMES: readonly string[] = ['David Halls', 'Halyna Hutchins', 'Alec Baldwin'];
 
+/** A story with names in several elements, and in items of a flex box. */
+export const STORY =
+  '<main><h1>Halls sentenced in “Rust” case</h1><p>First assistant director <b>David</b> <i>Halls</i> pleaded no contest in the death of ' +
+  'cinematographer <a href="#x">Halyna Hutchins</a>, a few feet away from <span>Alec Baldwin</span>.</p>' +
+  '<p style="display:flex">Halls declined to speak. <b>So did Baldwin.</b></p></main>';
+/** The names in `STORY`, in order. */
+export const STORY_NAMES: readonly string[] = ['Halls', 'David Halls', 'Halyna Hutchins', 'Alec Baldwin', 'Halls', 'Baldwin'];
+
 /** A page in a tab, and all that it complained of since it was opened. */
 export interface OpenPage {
   readonly article: Article;
@@ -30,11 +38,11 @@ export class OwnPages {
     this.room = room;
   }
 
-  /** Serves a page. Returns its address. */
-  serve(html: string): string {
+  /** Serves a page, as HTML unless told. Returns its address. */
+  serve(html: string, type?: string): string {
     this.count += 1;
     const address = `https://apnews.com/${this.room}/${this.count}`;
-    this.session.stand.add(address, html);
+    this.session.stand.add(address, html, type);
     return address;
   }
 
