@@ -98,22 +98,32 @@ describe.each(BROWSERS)('the life of a page, in %s', (browser) => {
   });
 
   test.runIf(browser === 'chromium')('a page loaded beforehand is read when it is opened (only Chromium prerenders)', async () => {
-    const next = pages.serve(HEAD + UNSEEN + TEXT);
+    // The driver loses sight of a page that takes the place of another: it leaves word for a page of the same site.
+    const witness = await pages.open('<p>News</p>');
+    const next = pages.serve(
+      `${HEAD}${UNSEEN}${TEXT}<script>
+        setInterval(() => {
+          const names = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+          localStorage.setItem('word', JSON.stringify({ wasUnseen, isUnseen: isUnseen(), names, ...unseen }));
+        }, 20);
+      </script>`,
+    );
     const rules = JSON.stringify({ prerender: [{ urls: [next], eagerness: 'immediate' }] });
-    const { article } = await pages.open(
-      `<script type="speculationrules">${rules}</script><p>News</p><a id="next" href="${next}">Next</a>`,
-    );
-    await until('the page is loaded beforehand', () => Promise.resolve(session.stand.requests.some(({ path }) => next.endsWith(path))));
-    await until('some time has passed', () => article.page.evaluate(() => performance.now() > 3_000));
-    await article.page.evaluate(() => document.getElementById('next')?.click());
-    // The tab changes its page for the one that is ready: what it is asked on the way may be lost.
-    await until('the next page is open', () =>
-      article.page.evaluate((next) => location.href === next && document.visibilityState === 'visible', next),
-    );
-    await article.shows(NAMES);
-    expect(await article.page.evaluate('wasUnseen')).toBe(true);
-    expect(await article.page.evaluate('unseen.looks')).toBeGreaterThan(5);
-    expect(await article.page.evaluate('unseen.most')).toBe(0);
+    const { article } = await pages.open(`<script type="speculationrules">${rules}</script><p>News</p><a href="${next}">Next</a>`);
+    const word = (): Promise<{
+      readonly isUnseen: boolean;
+      readonly names: number;
+      readonly most: number;
+      readonly looks: number;
+    } | null> => witness.article.page.evaluate(() => JSON.parse(localStorage.getItem('word') ?? 'null'));
+    await until('the page has been loaded beforehand for a while', async () => ((await word())?.looks ?? 0) > 20);
+    expect(await word()).toMatchObject({ wasUnseen: true, isUnseen: true, names: 0 });
+    await article.page.evaluate(() => document.querySelector('a')?.click());
+    const opened = await until('the names are painted', async () => {
+      const said = await word();
+      return said !== null && said.names === NAMES.length && said;
+    });
+    expect(opened).toMatchObject({ isUnseen: false, most: 0 });
   });
 
   test('reloaded twice with tabs open: each name once, in front and behind', async () => {
