@@ -209,7 +209,7 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
     expect(await registry()).toBe(before);
   });
 
-  test('nothing of the extension can be loaded by a page, nor told from a page where it is off', async () => {
+  test('nothing of the extension can be loaded by a page', async () => {
     const files = ['popup.html', 'manifest.json', 'reader.js', 'reading.js', 'icon/128.png'].map((file) => session.address(file));
     const { article } = await pages.open(TEXT);
     await article.shows(NAMES);
