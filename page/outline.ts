@@ -103,10 +103,7 @@ export class Outline {
     return [];
   }
 
-  /**
-   * Tells that an element which is no piece of a line may look different.
-   * @returns the blocks that can no longer be trusted; few, as most elements have no text of their own that matters
-   */
+  /** As `touch`, for an element that is no piece of a line and may look different: few have text of their own that matters. */
   restyle(element: Element): readonly Block[] {
     return this.sections.get(element)?.matters === true ? this.touch(element) : [];
   }

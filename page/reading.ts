@@ -1,5 +1,5 @@
 import type { PageReport } from '../core/messages.ts';
-import type { PageContext, ReaderWord, Recogniser } from '../core/recognition/types.ts';
+import type { PageContext, ReaderWord } from '../core/recognition/types.ts';
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Block } from './blocks.ts';
 import type { Changes } from './changes.ts';
@@ -9,31 +9,13 @@ import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
 import { Outline } from './outline.ts';
 import { afterFrame, Pace } from './pace.ts';
-import type { PageMention, Painter } from './painter.ts';
+import type { PageMention } from './painter.ts';
 import { rectsOf } from './painter.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import { RouteWatch } from './route.ts';
 import { Showing } from './showing.ts';
 import { nextMention, scrollToMention } from './steps.ts';
 import { pause, WorkLoop } from './work-loop.ts';
-
-/** What a reading needs. */
-export interface ReadingOptions {
-  readonly document: Document;
-  readonly recogniser: Recogniser;
-  readonly painter: Painter;
-  /** whenever what is to be told of the page has changed */
-  onFound(report: PageReport): void;
-  /** after every painting: the mentions that now stand */
-  onMentions?(mentions: readonly PageMention[]): void;
-  /** the page shows another address; the reader's word about the page before is forgotten */
-  onRoute?(): void;
-  /** is told of every stretch of our main-thread work, ms: for measuring */
-  onWork?(ms: number): void;
-  /** for how long changes are gathered before they are read, ms; `GATHER` unless told */
-  readonly gatherFor?: number;
-  /** the reader's word to begin with */
-  readonly reader?: ReaderWord;
-}
 
 const NO_WORD: ReaderWord = { lookAnyway: false, notPeople: [] };
 
