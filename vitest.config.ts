@@ -27,8 +27,6 @@ export default defineConfig({
           name: 'page',
           include: ['tests/{page,components}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
-          // Layout and frames in a real browser on a busy machine: once may be the machine, twice is ours.
-          retry: 1,
           browser: {
             enabled: true,
             headless: true,

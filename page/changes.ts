@@ -5,11 +5,15 @@ import { isEditorElement, isOwnElement, kindOf, STATE_ATTRIBUTES } from './eleme
 export interface Changes {
   /** nodes whose children, text or state have changed */
   readonly touched: ReadonlySet<Node>;
+  /** block elements whose look may have changed, and with it that of the pieces of their lines */
+  readonly restyled: ReadonlySet<Element>;
   /** nodes that are no longer in the page */
   readonly left: readonly Node[];
   /** nodes that came in or moved */
   readonly entered: readonly Node[];
-  /** elements whose own children the page changed; taking out empty text nodes and nothing else, as `normalize()` does, is no change */
+  /** text nodes that the page wrote to, be it the same text */
+  readonly written: ReadonlySet<Node>;
+  /** elements whose own children the page changed */
   readonly parents: ReadonlySet<Node>;
   /** title, meta or structured data may have changed */
   readonly head: boolean;
@@ -73,43 +77,39 @@ export class ChangeWatch {
     if (records.length === 0) return;
     const touched = new Set<Node>();
     const parents = new Set<Node>();
+    const restyled = new Set<Element>();
+    const written = new Set<Node>();
     const left: Node[] = [];
     const entered: Node[] = [];
     let head = false;
-    const isTidying = records.every(takesOutEmptyTextOnly);
     for (const record of records) {
       const { target, type } = record;
       if (type === 'attributes') {
         const element = target as Element;
         if (isOwnElement(element)) continue;
         if (isStateChange(element, record.attributeName ?? '')) touched.add(parentOf(element) ?? element);
-        // The look of a whole block is asked for at every painting; that of a piece of a line may part the line.
+        // Whether a block is shown is asked at every painting; but the look of a piece of a line, or of the box it lies in, may part the line.
         else if (kindOf(element) === 'inline') touched.add(element);
+        else restyled.add(element);
       } else {
         if (type === 'childList') {
           if ([...record.addedNodes, ...record.removedNodes].every(isOwn)) continue;
-          if (!isTidying) parents.add(target);
+          parents.add(target);
           for (const node of record.removedNodes) if (!isConnectedNode(node)) left.push(node);
           for (const node of record.addedNodes) if (isConnectedNode(node)) entered.push(node);
           head ||= [...record.addedNodes, ...record.removedNodes].some((node) => HEAD_PARTS.test(node.nodeName));
-        }
+        } else written.add(target);
         touched.add(target);
         head ||= HEAD_PARTS.test((type === 'characterData' ? parentOf(target) : target)?.nodeName ?? '');
       }
     }
-    this.onChanges({ touched, left, entered, parents, head });
+    this.onChanges({ touched, restyled, written, left, entered, parents, head });
   }
 }
 
 /** Whether the change can make an element readable or unreadable; known editors announce themselves by a class. */
 function isStateChange(element: Element, name: string): boolean {
   return STATES.has(name) || (name === 'class' && isEditorElement(element));
-}
-
-/** Whether a change is none to the reader: at most, text nodes without text have gone. */
-function takesOutEmptyTextOnly({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type !== 'childList') return true;
-  return addedNodes.length === 0 && [...removedNodes].every((node) => node instanceof Text && node.data === '');
 }
 
 function isOwn(node: Node): boolean {

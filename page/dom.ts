@@ -23,13 +23,14 @@ export const localNameOf = getterOf<string>(Element.prototype, 'localName');
 export const openShadowOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 const { contains, getRootNode } = Node.prototype;
-const { matches, hasAttributes, getAttribute, checkVisibility } = Element.prototype;
+const { matches, hasAttributes, getAttribute, checkVisibility, querySelectorAll } = Element.prototype;
 
 /** Whether `node` is `ancestor` or inside it (shadow boundaries are not crossed). */
 export const isWithin = (node: Node, ancestor: Node): boolean => contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 export const elementMatches = (element: Element, selector: string): boolean => matches.call(element, selector);
 export const elementHasAttributes = (element: Element): boolean => hasAttributes.call(element);
+export const findAll = (element: Element, selector: string): NodeListOf<Element> => querySelectorAll.call(element, selector);
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 
 /** Whether the element is rendered and not `visibility: hidden`. Asks for up-to-date styles. */

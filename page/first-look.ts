@@ -43,5 +43,5 @@ function readParagraph(element: Element, scanner: Scanner): Section | typeof NO_
   if (run !== text) return toRead(element);
   const segments = segmentsOf(element);
   scanner.book(segments.length);
-  return { node: element, items: partRun(text, scan, segments, scanner.scan), queued: false, fresh: false, judged: true };
+  return { node: element, items: partRun(text, scan, segments, scanner.scan), queued: false, matters: true, fresh: false, judged: true };
 }

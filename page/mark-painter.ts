@@ -1,9 +1,9 @@
 import Mark from 'mark.js';
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Block, Segment } from './blocks.ts';
-import { parentElementOf, rootOf } from './dom.ts';
+import { ELEMENT, elementMatches, findAll, nodeTypeOf, parentElementOf, rootOf } from './dom.ts';
 import { markRules } from './highlight-css.ts';
-import type { PageMention, Painter } from './painter.ts';
+import type { PageMention, PageNews, Painter } from './painter.ts';
 import type { CssPort } from './range-painter.ts';
 import { ShadowRules } from './shadow-rules.ts';
 import { putBack, splitOf } from './split-text.ts';
@@ -25,6 +25,7 @@ export class MarkPainter implements Painter {
 
   private readonly marked = new Map<Block, MarkedBlock>();
   private readonly changedByPage = new WeakSet<Node>();
+  private readonly own = new WeakSet<Element>();
   private readonly css: CssPort;
   private readonly shadows = new ShadowRules();
   private readonly className = `m${crypto.randomUUID().replaceAll('-', '')}`;
@@ -59,9 +60,10 @@ export class MarkPainter implements Painter {
     this.unwrapped = unwrapped;
   }
 
-  release(blocks: readonly Block[], parents: ReadonlySet<Node>): void {
+  release(blocks: readonly Block[], { parents, entered, written }: PageNews): void {
     for (const parent of parents) this.changedByPage.add(parent);
-    for (const block of blocks) this.restore(block);
+    for (const block of blocks) this.restore(block, written);
+    for (const node of entered) this.unwrapCopies(node);
   }
 
   setStyle(style: HighlightStyle): void {
@@ -106,6 +108,7 @@ export class MarkPainter implements Painter {
       className: this.className,
       each: (element: Element) => {
         marks.add(element);
+        this.own.add(element);
         // Without rules a mark would glow. It is plain by itself: in Firefox the rules of an extension that is removed go, and its marks stay.
         if (element instanceof HTMLElement) element.style.setProperty('all', 'unset');
       },
@@ -118,12 +121,20 @@ export class MarkPainter implements Painter {
     if (root instanceof ShadowRoot && this.css.reachesShadows !== true) this.shadows.admit(root);
   }
 
-  private restore(block: Block): void {
+  private restore(block: Block, written?: ReadonlySet<Node>): void {
     const marked = this.marked.get(block);
     if (marked === undefined) return;
     this.marked.delete(block);
-    for (const split of marked.splits) putBack(split, (parent) => this.changedByPage.has(parent));
+    for (const split of marked.splits) putBack(split, written?.has(split.node) ?? false);
     block.segments = marked.segments;
+  }
+
+  /** A page that copies its elements, or writes what it has read of its own HTML, copies marks that nobody would take out. */
+  private unwrapCopies(node: Node): void {
+    if (nodeTypeOf(node) !== ELEMENT) return;
+    const selector = `mark.${this.className}`;
+    const found = elementMatches(node as Element, selector) ? [node as Element] : findAll(node as Element, selector);
+    for (const mark of found) if (!this.own.has(mark)) mark.replaceWith(...mark.childNodes);
   }
 
   private applyRules(): void {

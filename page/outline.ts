@@ -1,3 +1,4 @@
+import type { BlockScan } from '../core/recognition/types.ts';
 import type { Block } from './blocks.ts';
 import { ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, parentOf, TEXT } from './dom.ts';
 import { isShut, kindOf, shadowOf, tagKindOf } from './elements.ts';
@@ -81,6 +82,12 @@ export class Outline {
     return [];
   }
 
+  /** As `touch`, for an element that is no piece of a line and may look different: few have text of their own that matters. */
+  restyle(element: Element): readonly Block[] {
+    const section = this.sections.get(element);
+    return section !== undefined && section !== NO_SECTION && section.matters ? this.touch(element) : [];
+  }
+
   /** Tells that a node has left the page: nothing below it may be taken over, should it come back. */
   leave(node: Node): void {
     if (nodeTypeOf(node) === ELEMENT) this.gone.add(node);
@@ -109,7 +116,13 @@ export class Outline {
     const { node, fresh } = section;
     const items: (Block | Section)[] = [];
     const added: Section[] = [];
-    const run = new Run(this.scanner.scan, (block) => items.push(block));
+    let matters = false;
+    const scan = (text: string): BlockScan => {
+      const found = this.scanner.scan(text);
+      matters ||= !found.empty;
+      return found;
+    };
+    const run = new Run(scan, (block) => items.push(block));
     const enter = (child: Element | ShadowRoot): void => {
       run.end();
       const entered = this.sectionOf(child, section);
@@ -145,6 +158,7 @@ export class Outline {
     }
     run.end();
     section.items = items.length === 0 ? NOTHING : items;
+    section.matters = matters;
     section.fresh = false;
     for (let index = added.length - 1; index >= 0; index -= 1) {
       const child = added[index];

@@ -1,6 +1,7 @@
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Explanation } from '../core/recognition/types.ts';
 import type { Block } from './blocks.ts';
+import type { Changes } from './changes.ts';
 
 /** A mention where it stands in the page. */
 export interface PageMention {
@@ -14,6 +15,9 @@ export interface PageMention {
   readonly end: number;
 }
 
+/** What a painter must know of the page's own changes. */
+export type PageNews = Pick<Changes, 'parents' | 'entered' | 'written'>;
+
 /** Shows mentions, and takes them away without a trace. */
 export interface Painter {
   /**
@@ -24,9 +28,11 @@ export interface Painter {
   /**
    * The page has changed around these blocks: takes away what no longer stands where it should, before the next frame.
    * The blocks are read again and painted later.
-   * @param parents elements whose children the page itself has changed
+   * @param news.parents elements whose children the page itself has changed
+   * @param news.entered nodes that came into the page or moved
+   * @param news.written text nodes that it wrote to
    */
-  release(blocks: readonly Block[], parents: ReadonlySet<Node>): void;
+  release(blocks: readonly Block[], news: PageNews): void;
   /** Changes the look of everything shown, and of what comes. */
   setStyle(style: HighlightStyle): void;
   /** Takes everything away and everything with it: rules, registry entries, elements. The painter can paint again. */

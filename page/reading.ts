@@ -1,42 +1,22 @@
 import type { PageReport } from '../core/messages.ts';
-import type { PageContext, ReaderWord, Recogniser } from '../core/recognition/types.ts';
+import type { PageContext, ReaderWord } from '../core/recognition/types.ts';
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Block } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
-import { rootElementOf } from './document.ts';
+import { listen, rootElementOf, windowOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
 import { Outline } from './outline.ts';
 import { afterFrame, Pace } from './pace.ts';
-import type { PageMention, Painter } from './painter.ts';
+import type { PageMention } from './painter.ts';
 import { rectsOf } from './painter.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import { RouteWatch } from './route.ts';
 import { Showing } from './showing.ts';
 import { nextMention, scrollToMention } from './steps.ts';
 import { pause, WorkLoop } from './work-loop.ts';
-
-/** What a reading needs. */
-export interface ReadingOptions {
-  readonly document: Document;
-  readonly recogniser: Recogniser;
-  readonly painter: Painter;
-  /** whenever what is to be told of the page has changed */
-  onFound(report: PageReport): void;
-  /** after every painting: the mentions that now stand */
-  onMentions?(mentions: readonly PageMention[]): void;
-  /** the page shows another address; the reader's word about the page before is forgotten */
-  onRoute?(): void;
-  /** is told of every stretch of our main-thread work, ms: for measuring */
-  onWork?(ms: number): void;
-  /** for how long changes are gathered before they are read, ms; `GATHER` unless told */
-  readonly gatherFor?: number;
-  /** the reader's word to begin with */
-  readonly reader?: ReaderWord;
-  /** the page has been asked at the gate already, a moment ago, and said that it may concern a case */
-  readonly mayConcern?: boolean;
-}
 
 const NO_WORD: ReaderWord = { lookAnyway: false, notPeople: [] };
 
@@ -56,6 +36,8 @@ export class Reading {
   private readonly loop: WorkLoop;
   private readonly showing: Showing;
   private outline: Outline | null = null;
+  /** the root element that is read */
+  private root: Element | null = null;
   private word: ReaderWord;
   private context: PageContext | null = null;
   private shadows: ShadowRoot[] = [];
@@ -80,6 +62,9 @@ export class Reading {
     });
     this.route = new RouteWatch(document, () => this.reroute(), signal);
     watchLife(document, (seen) => (seen ? this.wake() : this.sleep()), signal);
+    // Our rules are for the screen alone; but a browser that prints highlights draws their text piece by piece, whatever they look like.
+    listen(windowOf(document), 'beforeprint', () => this.showing.hide(), signal);
+    listen(windowOf(document), 'afterprint', () => this.loop.want(), signal);
     if (isSeen(document)) this.wake();
   }
 
@@ -147,6 +132,8 @@ export class Reading {
   /** Leaves: every trace goes at once. The reading cannot be used afterwards. */
   stop(): void {
     this.leaving.abort();
+    // What the page has done up to now decides what goes and what stays.
+    this.changes.flush();
     this.changes.stop();
     this.showing.clear();
     this.outline = null;
@@ -181,6 +168,8 @@ export class Reading {
   private async gather(): Promise<void> {
     const wait = this.pace.wait();
     if (wait > 0) {
+      this.changes.flush();
+      this.showing.prune();
       this.miss();
       const until = performance.now() + wait;
       while (performance.now() < until && !this.leaving.signal.aborted) {
@@ -198,7 +187,13 @@ export class Reading {
     const { signal } = this.leaving;
     const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), signal, isFollowUp);
     const root = rootElementOf(document);
-    if (root === null) return;
+    if (!(root instanceof HTMLElement)) return;
+    // The page may have written itself anew, root and all.
+    if (root !== this.root) {
+      this.root = root;
+      this.outline = null;
+      this.gate.forget();
+    }
     const isAsked = this.hasPassedGate;
     this.hasPassedGate = false;
     if (this.outline === null && !this.word.lookAnyway && !isAsked) {
@@ -208,7 +203,7 @@ export class Reading {
     }
     this.outline ??= new Outline(root, recogniser, {
       onShadow: (shadow) => this.watchShadow(shadow),
-      onDrop: (blocks) => this.showing.release(blocks, new Set()),
+      onDrop: (blocks) => this.showing.release(blocks),
     });
     const { outline } = this;
     if ((await run(outline.read())) === null) return;
@@ -218,6 +213,7 @@ export class Reading {
 
   private digest(changes: Changes): void {
     if (!isSeen(this.options.document)) {
+      this.showing.prune(changes);
       this.miss();
       return;
     }
@@ -231,7 +227,8 @@ export class Reading {
       const stale = new Set<Block>();
       for (const node of changes.left) outline.leave(node);
       for (const node of changes.touched) for (const block of outline.touch(node)) stale.add(block);
-      this.showing.release([...stale], changes.parents);
+      for (const element of changes.restyled) for (const block of outline.restyle(element)) stale.add(block);
+      this.showing.release([...stale], changes);
     }
     this.pace.account(began, true);
     this.loop.want();

@@ -6,6 +6,8 @@ export interface Section {
   items: readonly (Block | Section)[];
   /** on the list of sections to read */
   queued: boolean;
+  /** one of its own runs can matter, as a whole at least: styles may join or part it */
+  matters: boolean;
   /** nothing below it may be taken over from an earlier reading */
   fresh: boolean;
   /** its text was judged as a whole and may matter: what is in it is looked at piece by piece */
@@ -20,7 +22,7 @@ export const isSection = (item: Block | Section): item is Section => 'items' in 
 
 /** A section that is still to be read. */
 export function toRead(node: Element | ShadowRoot, judged = false): Section {
-  return { node, items: NOTHING, queued: true, fresh: true, judged };
+  return { node, items: NOTHING, queued: true, matters: false, fresh: true, judged };
 }
 
 /** A section's own blocks, marked as stale. */

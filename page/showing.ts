@@ -5,7 +5,7 @@ import type { ChangeWatch } from './changes.ts';
 import { HitTest } from './hit.ts';
 import { chooseBlocks, MentionKeeper, reportOf } from './mentions.ts';
 import type { Outline } from './outline.ts';
-import type { PageMention, Painter } from './painter.ts';
+import type { PageMention, PageNews, Painter } from './painter.ts';
 import { fromView } from './steps.ts';
 
 export interface ShowingOptions {
@@ -18,6 +18,7 @@ export interface ShowingOptions {
   onMentions?(mentions: readonly PageMention[]): void;
 }
 
+const NO_NEWS: PageNews = { parents: new Set(), entered: [], written: new Set() };
 const NOTHING: PageReport = { verdict: 'none', people: [], capped: false };
 
 /** What is shown on the page: decided from what was read, painted, told. */
@@ -61,14 +62,20 @@ export class Showing {
   }
 
   /** The page has changed around these blocks: what is painted on them goes, as far as it no longer fits. */
-  release(blocks: readonly Block[], parents: ReadonlySet<Node>): void {
-    this.options.changes.quietly(() => this.options.painter.release(blocks, parents));
+  release(blocks: readonly Block[], news: PageNews = NO_NEWS): void {
+    this.options.changes.quietly(() => this.options.painter.release(blocks, news));
     this.hits.forget();
   }
 
   /** Looks through everything painted for what no longer fits. */
-  prune(): void {
-    this.release(this.blocks, new Set());
+  prune(news?: PageNews): void {
+    this.release(this.blocks, news);
+  }
+
+  /** Takes everything off the page until it is painted again. */
+  hide(): void {
+    this.options.changes.quietly(() => this.options.painter.clear());
+    this.hits.forget();
   }
 
   /** Takes everything away. */

@@ -1,7 +1,7 @@
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Block } from './blocks.ts';
 import { MarkPainter } from './mark-painter.ts';
-import type { PageMention, Painter } from './painter.ts';
+import type { PageMention, PageNews, Painter } from './painter.ts';
 import { canPaintRanges, RangePainter } from './range-painter.ts';
 import type { CssPort } from './range-painter.ts';
 
@@ -34,8 +34,8 @@ export class StylePainter implements Painter {
     if (this.ranges !== null) yield* this.ranges.paint(usesMarks ? this.marks.unwrapped : mentions);
   }
 
-  release(blocks: readonly Block[], parents: ReadonlySet<Node>): void {
-    this.marks.release(blocks, parents);
+  release(blocks: readonly Block[], news: PageNews): void {
+    this.marks.release(blocks, news);
     this.ranges?.release(blocks);
   }
 

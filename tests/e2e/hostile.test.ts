@@ -1,18 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Article } from './harness/article.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { hasGround, looks } from './harness/looks.ts';
-import { listenForNoise } from './harness/noise.ts';
+import { NAMES, OwnPages, TEXT } from './harness/own-pages.ts';
 import { Session } from './harness/session.ts';
 import { SiteProbe } from './harness/sites.ts';
-import { until, untilEqual } from './harness/wait.ts';
+import { until } from './harness/wait.ts';
 
-const HEAD =
-  '<!doctype html><html lang="en"><title>“Rust” case: Halls sentenced</title><style>body { background: #fff; color: #111 }</style>';
-const TEXT =
-  '<p>First assistant director David Halls pleaded no contest in the death of cinematographer Halyna Hutchins, a few feet away from ' +
-  '<a href="#x">Alec Baldwin</a>.</p>';
-const NAMES = ['David Halls', 'Halyna Hutchins', 'Alec Baldwin'];
 const FIELDS = [
   'childNodes',
   'firstChild',
@@ -29,28 +22,18 @@ const FIELDS = [
 describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
   let session: Session;
   let sites: SiteProbe;
-  let count = 0;
+  let pages: OwnPages;
   beforeAll(async () => {
     session = await Session.start(browser);
     sites = new SiteProbe(session);
+    pages = new OwnPages(session, 'hostile');
   });
   afterEach(() => sites.closeAll());
   afterAll(() => session?.stop());
 
-  /** Serves a page and opens it. */
-  const open = async (html: string): Promise<{ readonly article: Article; readonly noise: readonly string[] }> => {
-    count += 1;
-    const address = `https://apnews.com/hostile/${count}`;
-    session.stand.add(address, HEAD + html);
-    const page = await session.browser.newPage();
-    const noise = listenForNoise(page);
-    await page.goto(address);
-    return { article: new Article(page), noise };
-  };
-
   test('form fields named like properties of the DOM hide nothing', async () => {
     const fields = FIELDS.map((name) => `<input name="${name}">`).join('');
-    const { article, noise } = await open(`<form>${fields}${TEXT}</form><form id="late">${fields}</form>`);
+    const { article, noise } = await pages.open(`<form>${fields}${TEXT}</form><form id="late">${fields}</form>`);
     await article.shows(NAMES);
     await article.page.evaluate(() => document.getElementById('late')?.insertAdjacentHTML('beforeend', '<p>Hannah Gutierrez-Reed</p>'));
     await article.shows([...NAMES, 'Hannah Gutierrez-Reed']);
@@ -59,7 +42,7 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
   });
 
   test('a page that replaces the built-ins of its own world, and prototypes, changes nothing', async () => {
-    const { article } = await open(
+    const { article } = await pages.open(
       `<script>
         for (const name of ['querySelector', 'matches', 'closest', 'attachShadow', 'showPopover']) Element.prototype[name] = () => { throw new Error('no'); };
         Array.prototype.push = Map.prototype.get = Map.prototype.set = () => { throw new Error('no'); };
@@ -71,7 +54,7 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
   });
 
   test('the registry of highlights emptied by the page is filled again, a bounded number of times', async () => {
-    const { article } = await open(`${TEXT}<p id="clock"></p>`);
+    const { article } = await pages.open(`${TEXT}<p id="clock"></p>`);
     await article.shows(NAMES);
     const tick = (): Promise<void> =>
       article.page.evaluate(() => {
@@ -100,7 +83,7 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
   });
 
   test('rules of the page against everything leave highlights and card as they are', async () => {
-    const { article } = await open(
+    const { article } = await pages.open(
       `<style>
         html > div, [popover], :popover-open { display: none !important; opacity: 0 !important; visibility: hidden !important;
           transform: scale(0) !important; position: static !important; pointer-events: none !important; clip-path: circle(0) !important }
@@ -120,58 +103,8 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
     await sites.setStyle('tint');
   });
 
-  test('a card that the page hides, closes and removes stands again each time', async () => {
-    const { article, noise } = await open(TEXT);
-    await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
-    for (const attack of ['style', 'close', 'remove'] as const) {
-      await article.page.$eval(
-        '[popover]',
-        (host, attack) => {
-          if (attack === 'style') host.setAttribute('style', 'display: none !important');
-          else if (attack === 'close') (host as HTMLElement).hidePopover();
-          else host.remove();
-        },
-        attack,
-      );
-      await article.cardOf('Alec Baldwin');
-    }
-    expect(noise).toEqual([]);
-  });
-
-  test('a page that never stops removing the card wins after a few rounds, and hears no more of it', async () => {
-    const { article, noise } = await open(
-      `${TEXT}<script>
-        let removed = 0;
-        new MutationObserver((records) => {
-          for (const { addedNodes } of records) for (const node of addedNodes) if (node.popover) { node.remove(); removed += 1; }
-          document.body.dataset.removed = removed;
-        }).observe(document.documentElement, { childList: true });
-      </script>`,
-    );
-    await article.hover('Alec Baldwin');
-    const removed = (): Promise<number> => article.page.evaluate(() => Number(document.body.dataset['removed'] ?? 0));
-    await untilEqual('times the card was removed', 4, removed);
-    await article.page.mouse.move(2, 300, { steps: 3 });
-    await article.cardGone();
-    expect(await removed()).toBe(4);
-    expect(noise).toEqual([]);
-  });
-
-  test('a card stands above a modal dialog, and can be used there', async () => {
-    const { article } = await open(`<dialog>${TEXT}</dialog><script>document.querySelector('dialog').showModal()</script>`);
-    const card = await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
-    const { x, y } = card.box;
-    expect(await article.page.evaluate(({ x, y }) => document.elementFromPoint(x + 40, y + 40)?.hasAttribute('popover'), { x, y })).toBe(
-      true,
-    );
-    await article.page.mouse.move(x + 40, y + 40, { steps: 4 });
-    await article.page.keyboard.press('Escape');
-    await article.cardGone();
-    expect(await article.page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
-  });
-
   test('a page that rewrites itself without end keeps its frames, and its highlights never lie', async () => {
-    const { article } = await open(
+    const { article } = await pages.open(
       `${TEXT}<main>${'<p>0 Alec Baldwin and David Halls</p>'.repeat(300)}</main><script>
         let round = 0;
         const rewrite = () => {
@@ -199,29 +132,8 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
     await article.shows(NAMES);
   });
 
-  // Deeper than a few thousand elements no browser lays out: Firefox shows nothing of it, Chromium takes half a minute for itself.
-  test('1,000 nested elements that are shown are read to the bottom, and 5,000 that are not are passed', async () => {
-    const { article, noise } = await open(TEXT);
-    await article.shows(NAMES);
-    await article.page.evaluate(() => {
-      for (const [depth, display] of [
-        [5_000, 'none'],
-        [1_000, 'block'],
-      ] as const) {
-        const outer = document.createElement('div');
-        let inner = outer;
-        for (let level = 0; level < depth; level += 1) inner = inner.appendChild(document.createElement('div'));
-        inner.textContent = 'Hannah Gutierrez-Reed';
-        outer.style.display = display;
-        document.body.append(outer);
-      }
-    });
-    await article.shows([...NAMES, 'Hannah Gutierrez-Reed']);
-    expect(noise).toEqual([]);
-  });
-
   test('events made by a script open no card and close none', async () => {
-    const { article } = await open(TEXT);
+    const { article } = await pages.open(TEXT);
     await article.shows(NAMES);
     const at = await article.page.$eval('a', (link) => {
       const { x, y, width, height } = link.getBoundingClientRect();
@@ -251,7 +163,7 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
   });
 
   test('a page that listens to everything is told when a card is open, not of whom; and nothing of a pointer that only passes', async () => {
-    const { article } = await open(
+    const { article } = await pages.open(
       `${TEXT}<script>
         const heard = [];
         const note = (what) => heard.push(what);
@@ -295,5 +207,28 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
     await article.page.mouse.move(300, 800, { steps: 2 });
     expect(await heard()).toEqual([]);
     expect(await registry()).toBe(before);
+  });
+
+  test('nothing of the extension can be loaded by a page', async () => {
+    const files = ['popup.html', 'manifest.json', 'reader.js', 'reading.js', 'icon/128.png'].map((file) => session.address(file));
+    const { article } = await pages.open(TEXT);
+    await article.shows(NAMES);
+    const reached = await article.page.evaluate(async (files) => {
+      const reached: string[] = [];
+      for (const file of files) {
+        await fetch(file, { mode: 'no-cors' }).then(
+          () => reached.push(`fetch ${file}`),
+          () => undefined,
+        );
+        await new Promise<void>((resolve) => {
+          const image = new Image();
+          image.addEventListener('load', () => (reached.push(`image ${file}`), resolve()));
+          image.addEventListener('error', () => resolve());
+          image.src = file;
+        });
+      }
+      return reached;
+    }, files);
+    expect(reached).toEqual([]);
   });
 });

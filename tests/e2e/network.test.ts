@@ -6,6 +6,9 @@ import { Session } from './harness/session.ts';
 /** Hosts that the browsers themselves ask for updates, settings and the time, with or without an extension. */
 const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)$/;
 
+/** The pages of the extension, with words from the middle of each. */
+const SURFACES = { 'popup.html': 'Rust', 'options.html': 'Marked names', 'casefile.html': 'Halls', 'welcome.html': 'Halls' };
+
 describe.each(BROWSERS)('the network in %s', (browser) => {
   let session: Session;
   beforeAll(async () => {
@@ -26,7 +29,7 @@ describe.each(BROWSERS)('the network in %s', (browser) => {
       await popup.says('Baldwin');
       await popup.close();
     }
-    for (const surface of ['popup.html', 'options.html', 'casefile.html', 'welcome.html']) await session.visit(surface);
+    for (const [surface, words] of Object.entries(SURFACES)) await session.visit(surface, words);
 
     const others = session.stand.requests.filter(({ host }) => !BROWSERS_OWN.test(host));
     const asked = others.map(({ host, path }) => `https://${host}${path}`).filter((address) => !address.endsWith('/favicon.ico'));

@@ -8,7 +8,8 @@ import { MarkPainter } from '../../page/mark-painter.ts';
 import { RangePainter } from '../../page/range-painter.ts';
 import type { CssPort } from '../../page/range-painter.ts';
 import { startReading } from '../../page/reading.ts';
-import type { Reading, ReadingOptions } from '../../page/reading.ts';
+import type { Reading } from '../../page/reading.ts';
+import type { ReadingOptions } from '../../page/reading-options.ts';
 import { toyRecogniser } from './toy-recogniser.ts';
 
 /** Stands in for the browser's own way of bringing rules in: a constructed sheet, so that no node is added. */

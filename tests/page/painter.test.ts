@@ -13,9 +13,9 @@ describe.each(['range', 'mark'] as const)('%s painter', (kind) => {
       {
         verdict: 'case',
         people: [
-          { id: 'ada', count: 2 },
-          { id: 'bo', count: 2 },
-          { id: 'cy', count: 1 },
+          { caseId: 'toy', id: 'ada', count: 2 },
+          { caseId: 'toy', id: 'bo', count: 2 },
+          { caseId: 'toy', id: 'cy', count: 1 },
         ],
         capped: false,
       },

@@ -24,14 +24,22 @@ export async function allow(session: Session, host: string): Promise<void> {
 export async function setEnabled(session: Session, enabled: boolean): Promise<void> {
   const bidi = bidiOf(session.browser);
   if (bidi === null) await inChromiumSettings(session, enabled ? 'enable' : 'disable', '');
-  else await inBrowserWindow(bidi, enableInFirefox, enabled ? 'on' : 'off');
+  else await inBrowserWindow(bidi, switchInFirefox, enabled ? 'on' : 'off');
 }
 
-async function enableInFirefox(input: string): Promise<boolean> {
+/** Takes the extension out of the browser for good. */
+export async function uninstall(session: Session): Promise<void> {
+  const bidi = bidiOf(session.browser);
+  if (bidi === null) await session.browser.uninstallExtension(new URL(session.address('')).hostname);
+  else await inBrowserWindow(bidi, switchInFirefox, 'never');
+}
+
+async function switchInFirefox(input: string): Promise<boolean> {
   interface AddOn {
     readonly id: string;
     enable(): Promise<void>;
     disable(): Promise<void>;
+    uninstall(): Promise<void>;
   }
   interface Internals {
     readonly ChromeUtils: {
@@ -41,7 +49,7 @@ async function enableInFirefox(input: string): Promise<boolean> {
   const { AddonManager } = (globalThis as unknown as Internals).ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const own = (await AddonManager.getAddonsByTypes(['extension'])).find(({ id }) => id.startsWith('caselight'));
   if (own === undefined) throw new Error('Caselight is not installed');
-  await (input === 'on' ? own.enable() : own.disable());
+  await (input === 'on' ? own.enable() : input === 'off' ? own.disable() : own.uninstall());
   return true;
 }
 

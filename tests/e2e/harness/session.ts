@@ -87,12 +87,25 @@ export class Session {
     return Popup.open(this, article.page);
   }
 
-  /** Opens a page of the extension in a tab of its own, waits until it shows something, and closes it. */
-  async visit(path: string): Promise<string> {
-    const page = await openExtensionPage(this.browser, this.address(path), false);
-    const text = await until(`${path} shows something`, () => page.evaluate(() => document.body.innerText.trim()));
+  /**
+   * Opens a page of the extension in a tab of its own, waits until it is rendered, and closes it.
+   * @param words what only the rendered page says: any text would do for an error page of the browser, or for a page still waiting for its data
+   */
+  async visit(path: string, words: string): Promise<void> {
+    const address = this.address(path);
+    const page = await openExtensionPage(this.browser, address, false);
+    await until(`${path} says "${words}" under a heading`, () =>
+      page.evaluate(
+        (address, words) => {
+          const root = document.getElementById('root');
+          const heading = root?.querySelector('h1')?.checkVisibility() === true;
+          return location.href.startsWith(address) && heading && root.innerText.includes(words);
+        },
+        address,
+        words,
+      ),
+    );
     await page.close();
-    return text;
   }
 
   /**
@@ -151,6 +164,8 @@ export class Session {
 export interface Report {
   readonly verdict: 'case' | 'passing' | 'none';
   readonly people: readonly { readonly id: string; readonly count: number }[];
+  /** whether the page has more than is shown */
+  readonly capped: boolean;
 }
 
 /** The part of the extension API that tests use from inside. */

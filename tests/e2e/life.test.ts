@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Article } from './harness/article.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { HEAD, NAMES, OwnPages, TEXT } from './harness/own-pages.ts';
+import { Session } from './harness/session.ts';
+import { SiteProbe } from './harness/sites.ts';
+import { until } from './harness/wait.ts';
+
+const OTHER_STORY = '<p>Special prosecutor Kari Morrissey of the “Rust” case said that Hannah Gutierrez-Reed would be tried first.</p>';
+const OTHER_NAMES = ['Kari Morrissey', 'Hannah Gutierrez-Reed'];
+/** Counts what stands in the registry of highlights for as long as nobody sees the page. */
+const UNSEEN = `<script>
+  window.unseen = { looks: 0, most: 0 };
+  const isUnseen = () => document.visibilityState === 'hidden' || document.prerendering === true;
+  window.wasUnseen = isUnseen();
+  setInterval(() => {
+    if (!isUnseen()) return;
+    unseen.looks += 1;
+    unseen.most = Math.max(unseen.most, CSS.highlights.size, document.querySelectorAll('mark').length);
+  }, 20);
+</script>`;
+
+describe.each(BROWSERS)('the life of a page, in %s', (browser) => {
+  let session: Session;
+  let sites: SiteProbe;
+  let pages: OwnPages;
+  beforeAll(async () => {
+    session = await Session.start(browser);
+    sites = new SiteProbe(session);
+    pages = new OwnPages(session, 'life');
+  });
+  afterEach(() => sites.closeAll());
+  afterAll(() => session?.stop());
+
+  test('names are marked once after going to another page and back', async () => {
+    const { article, noise } = await pages.open(TEXT);
+    const other = pages.serve(HEAD + OTHER_STORY);
+    await article.shows(NAMES);
+    await article.page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => (document.documentElement.dataset['kept'] = String(persisted)));
+    });
+    await article.page.goto(other);
+    await article.shows(OTHER_NAMES);
+    // Puppeteer would wait for a page kept by Firefox to be loaded.
+    await article.page.evaluate(() => history.back());
+    await article.shows(NAMES);
+    expect(await article.page.evaluate(() => document.documentElement.dataset['kept'])).toBe('true');
+    await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+    await article.leave();
+    await article.page.evaluate(() => history.forward());
+    await article.shows(OTHER_NAMES);
+    expect(noise).toEqual([]);
+  });
+
+  test('on a route of the page’s own the card closes and the names follow', async () => {
+    const { article, noise } = await pages.open(`<main>${TEXT}</main>`);
+    await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+    await article.page.evaluate((story) => {
+      history.pushState(null, '', '/life/routed');
+      const main = document.querySelector('main');
+      if (main !== null) main.innerHTML = story;
+    }, OTHER_STORY);
+    await article.cardGone();
+    await article.shows(OTHER_NAMES);
+    await article.page.evaluate(() => {
+      history.pushState(null, '', '/life/weather');
+      document.title = 'Weather';
+      document.body.innerHTML = '<p>Rain is expected in the north, and a cool wind from Baldwin to Halls.</p>';
+    });
+    await article.shows([]);
+    expect(noise).toEqual([]);
+  });
+
+  test('a page opened in a tab behind waits until somebody looks at it', async () => {
+    const front = await pages.open(TEXT);
+    await front.article.shows(NAMES);
+    const address = pages.serve(HEAD + UNSEEN + TEXT);
+    const page = await session.browser.newPage({ background: true });
+    await page.goto(address);
+    await front.article.page.bringToFront();
+    expect(await page.evaluate('wasUnseen')).toBe(true);
+    await until('nobody has seen it for a while', () => page.evaluate('document.visibilityState === "hidden" && unseen.looks >= 3'));
+    expect(await page.evaluate('unseen.most')).toBe(0);
+    await page.bringToFront();
+    await new Article(page).shows(NAMES);
+  });
+
+  test('a page that changes in a tab behind is read again when somebody looks at it', async () => {
+    const { article } = await pages.open(`<main>${TEXT}</main>`);
+    await article.shows(NAMES);
+    const front = await session.browser.newPage();
+    await front.bringToFront();
+    await until('the tab is behind', () => article.page.evaluate(() => document.visibilityState === 'hidden'));
+    await article.page.evaluate((story) => document.querySelector('main')?.insertAdjacentHTML('afterbegin', story), OTHER_STORY);
+    await article.page.bringToFront();
+    await front.close();
+    await article.shows([...OTHER_NAMES, ...NAMES]);
+  });
+
+  test.runIf(browser === 'chromium')('a page loaded beforehand is read when it is opened (only Chromium prerenders)', async () => {
+    // The driver loses sight of a page that takes the place of another: it leaves word for a page of the same site.
+    const witness = await pages.open('<p>News</p>');
+    const next = pages.serve(
+      `${HEAD}${UNSEEN}${TEXT}<script>
+        setInterval(() => {
+          const names = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+          localStorage.setItem('word', JSON.stringify({ wasUnseen, isUnseen: isUnseen(), names, ...unseen }));
+        }, 20);
+      </script>`,
+    );
+    const rules = JSON.stringify({ prerender: [{ urls: [next], eagerness: 'immediate' }] });
+    const { article } = await pages.open(`<script type="speculationrules">${rules}</script><p>News</p><a href="${next}">Next</a>`);
+    const word = (): Promise<{
+      readonly isUnseen: boolean;
+      readonly names: number;
+      readonly most: number;
+      readonly looks: number;
+    } | null> => witness.article.page.evaluate(() => JSON.parse(localStorage.getItem('word') ?? 'null'));
+    await until('the page has been loaded beforehand for a while', async () => ((await word())?.looks ?? 0) > 20);
+    expect(await word()).toMatchObject({ wasUnseen: true, isUnseen: true, names: 0 });
+    await article.page.evaluate(() => document.querySelector('a')?.click());
+    const opened = await until('the names are painted', async () => {
+      const said = await word();
+      return said !== null && said.names === NAMES.length && said;
+    });
+    expect(opened).toMatchObject({ isUnseen: false, most: 0 });
+  });
+
+  test('reloaded twice with tabs open: each name once, in front and behind', async () => {
+    const behind = await pages.open(TEXT);
+    await behind.article.shows(NAMES);
+    const front = await pages.open(OTHER_STORY);
+    await front.article.shows(OTHER_NAMES);
+    for (let round = 0; round < 2; round += 1) {
+      await session.reinstall();
+      await front.article.page.bringToFront();
+      await sites.runsIn(behind.address, front.address);
+      await front.article.shows(OTHER_NAMES);
+    }
+    await behind.article.page.bringToFront();
+    await behind.article.shows(NAMES);
+    const entries = await behind.article.page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    // Firefox ends scripts on the spot, and leaves the entries of those who are gone in the registry, without a rule.
+    if (browser === 'chromium') expect(entries).toBe(NAMES.length);
+    await behind.article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+    expect([...front.noise, ...behind.noise]).toEqual([]);
+  });
+});

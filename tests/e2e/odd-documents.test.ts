@@ -1,0 +1,85 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { HEAD, NAMES, OwnPages, TEXT } from './harness/own-pages.ts';
+import { Session } from './harness/session.ts';
+import { SiteProbe } from './harness/sites.ts';
+import { until } from './harness/wait.ts';
+
+const PLAIN = 'David Halls pleaded no contest in the death of Halyna Hutchins, a few feet away from Alec Baldwin, on the set of “Rust”.';
+
+/** Documents in which there is nothing for us to do. */
+const NOTHING: readonly (readonly [what: string, type: string, body: string])[] = [
+  ['an empty page', 'text/html; charset=utf-8', ''],
+  [
+    'a page of frames without a body',
+    'text/html; charset=utf-8',
+    '<!doctype html><title>“Rust”</title><frameset cols="*"><frame src="about:blank"></frameset>',
+  ],
+  ['a drawing', 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${PLAIN}</text></svg>`],
+];
+
+/** Documents that are read, though no ordinary page. */
+const READ: readonly (readonly [what: string, type: string, body: string])[] = [
+  ['in quirks mode', 'text/html; charset=utf-8', `<title>“Rust” case: Halls sentenced</title>${TEXT}`],
+  [
+    'without head or body tags, and unclosed',
+    'text/html; charset=utf-8',
+    `<!doctype html><title>“Rust” case</title>${TEXT.replace('</p>', '')}`,
+  ],
+  [
+    'in XHTML',
+    'application/xhtml+xml; charset=utf-8',
+    `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>“Rust” case: Halls sentenced</title></head><body>${TEXT}</body></html>`,
+  ],
+  ['of nothing but text', 'text/plain; charset=utf-8', `The “Rust” case\n\n${PLAIN}`],
+];
+
+describe.each(BROWSERS)('an odd document, in %s', (browser) => {
+  let session: Session;
+  let pages: OwnPages;
+  beforeAll(async () => {
+    session = await Session.start(browser);
+    pages = new OwnPages(session, 'odd');
+  });
+  afterEach(() => new SiteProbe(session).closeAll());
+  afterAll(() => session?.stop());
+
+  test.each(NOTHING)('nothing is said about %s', async (_, type, body) => {
+    const { article, noise } = await pages.visit(pages.serve(body, type));
+    await until('the page is judged', () => session.report(article));
+    expect(await article.page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(noise).toEqual([]);
+  });
+
+  test.each(READ)('a page %s is read', async (_, type, body) => {
+    const { article, noise } = await pages.visit(pages.serve(body, type));
+    await article.shows(NAMES);
+    await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+    expect(noise).toEqual([]);
+  });
+
+  test('a page that writes itself anew is read anew', async () => {
+    const { article } = await pages.open('<p>News of the day, and “Rust” with Alec Baldwin in it.</p>');
+    await article.shows(['Alec Baldwin']);
+    await article.page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, HEAD + TEXT);
+    await article.shows(NAMES);
+    expect(await article.page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))).toBe(NAMES.length);
+  });
+
+  test('a page that changes its root element for another is read anew', async () => {
+    const { article, noise } = await pages.open('<p>News of the day, and “Rust” with Alec Baldwin in it.</p>');
+    await article.shows(['Alec Baldwin']);
+    await article.page.evaluate((text) => {
+      const root = document.createElement('html');
+      root.innerHTML = `<head><title>“Rust” case: Halls sentenced</title></head><body>${text}</body>`;
+      document.documentElement.replaceWith(root);
+    }, TEXT);
+    await article.shows(NAMES);
+    await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+    expect(noise).toEqual([]);
+  });
+});
