@@ -6,7 +6,6 @@ import { partRun } from './parts.ts';
 export const LONGEST_BLOCK = 20_000;
 
 const UNEVEN = /[\t\n\r\f]| {2}/;
-const INK = /[^ \t\n\r\f]/;
 const WORDS = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
 
 /** Where to cut a text that is too long: after the last sentence, else the last space, else hard. */
@@ -16,6 +15,15 @@ function cutOf(text: string): number {
   if (sentence > half) return sentence + 2;
   const space = text.lastIndexOf(' ');
   return space > half ? space + 1 : text.length;
+}
+
+/** Told by the first character of most texts, so that no pattern need be run. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 32 && !(unit >= 9 && unit <= 13 && unit !== 11)) return false;
+  }
+  return true;
 }
 
 /** The text that a run gathers from nodes that hold `text` between them. */
@@ -94,14 +102,14 @@ export class Run {
   }
 
   private take(node: Text, data: string, offset: number): void {
+    // White space between tags: half of a page's text nodes.
+    if (isBlank(data)) {
+      if (data !== '') this.space();
+      return;
+    }
     if (!UNEVEN.test(data)) {
       const skip = this.spaced && data.startsWith(' ') ? 1 : 0;
       if (data.length > skip) this.push(node, offset + skip, skip === 0 ? data : data.slice(skip));
-      return;
-    }
-    // White space between tags: half of a page's text nodes.
-    if (!INK.test(data)) {
-      this.space();
       return;
     }
     WORDS.lastIndex = 0;

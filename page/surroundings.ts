@@ -1,3 +1,5 @@
+import { attributeOf, localNameOf, parentOf } from './dom.ts';
+
 /** Which colours a highlight may use: decided by what the text stands on. */
 export type Surroundings = 'light' | 'dark' | 'plain';
 
@@ -83,9 +85,16 @@ export class Surveyor {
     found: judgeSurroundings(null, null),
   };
 
+  /** the last paragraph that was asked for its styles */
+  private paragraph: { readonly parent: Node | null; readonly className: string; readonly found: Surroundings } = {
+    parent: null,
+    className: '',
+    found: this.last.found,
+  };
+
   /** What text directly in this element stands on. */
   judge(element: Element): Surroundings {
-    const known = this.judged.get(element);
+    const known = this.judged.get(element) ?? this.ofSibling(element);
     if (known !== undefined) return known;
     const style = getComputedStyle(element);
     const text = colourOf(style.color);
@@ -93,7 +102,15 @@ export class Surveyor {
     // Most of a page has one colour on one ground.
     if (text !== this.last.text || ground !== this.last.ground) this.last = { text, ground, found: judgeSurroundings(text, ground) };
     this.judged.set(element, this.last.found);
+    if (isOrdinaryParagraph(element)) this.paragraph = { parent: parentOf(element), className: element.className, found: this.last.found };
     return this.last.found;
+  }
+
+  /** The paragraphs of an article look like the one before, and asking for styles is half of painting. */
+  private ofSibling(element: Element): Surroundings | undefined {
+    const { parent, className, found } = this.paragraph;
+    const isAlike = isOrdinaryParagraph(element) && parentOf(element) === parent && element.className === className;
+    return isAlike ? found : undefined;
   }
 
   /** The colour behind an element's text: its own ground, else that of what it stands in; null when it is unknown. */
@@ -112,6 +129,16 @@ export class Surveyor {
     for (const each of passed) this.grounds.set(each, ground);
     return ground;
   }
+}
+
+/** A paragraph that nothing but its place among its siblings could make look unlike them; tables and lists are striped, paragraphs are not. */
+function isOrdinaryParagraph(element: Element): boolean {
+  return (
+    localNameOf(element) === 'p' &&
+    parentOf(element) !== null &&
+    attributeOf(element, 'style') === null &&
+    attributeOf(element, 'id') === null
+  );
 }
 
 /** The ground an element paints itself; null when its colour is unknown, undefined when what is behind shows through. */

@@ -29,8 +29,11 @@ export interface Evidence {
   together: boolean;
 }
 
-/** Reads what may speak of the case out of a page's blocks. Cost follows the hits. */
-export function gatherEvidence(lexicon: CompiledLexicon, caseIndex: number, blocks: readonly BlockData[]): Evidence {
+/** Blocks read between two steps. */
+const STRIDE = 100;
+
+/** Reads what may speak of the case out of a page's blocks, in steps. Cost follows the hits. */
+export function* gatherEvidence(lexicon: CompiledLexicon, caseIndex: number, blocks: readonly BlockData[]): Generator<undefined, Evidence> {
   const evidence: Evidence = {
     names: new Map(),
     central: new Set(),
@@ -43,7 +46,8 @@ export function gatherEvidence(lexicon: CompiledLexicon, caseIndex: number, bloc
   };
   const kin = new Set<PersonIndex>();
   const namesakes = new Set<PersonIndex>();
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     const named = new Set<PersonIndex>();
     for (const hit of block.hits) gatherName(lexicon, caseIndex, hit, block, { evidence, kin, namesakes, named });
     gatherTerms(lexicon, caseIndex, block, named, evidence);

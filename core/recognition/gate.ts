@@ -19,17 +19,17 @@ const PEOPLE_TOGETHER = 4;
 
 /**
  * Is this page about the case? Names alone never say so: someone of the case on a page about another matter, or a namesake, is not the case. There must be an
- * anchor; see `isAnchored`.
+ * anchor; see `isAnchored`. Judges in steps.
  * @param blocks the page's blocks
  * @param headlines what the page says of itself: title, description, address, metadata
  */
-export function judgePage(
+export function* judgePage(
   lexicon: CompiledLexicon,
   caseIndex: number,
   blocks: readonly BlockData[],
   headlines: readonly BlockData[],
-): GateVerdict {
-  const evidence = gatherEvidence(lexicon, caseIndex, [...headlines, ...blocks]);
+): Generator<undefined, GateVerdict> {
+  const evidence = yield* gatherEvidence(lexicon, caseIndex, [...headlines, ...blocks]);
   const weights = [...evidence.terms.values()];
   const names = Math.min(NAMES_AT_MOST, sum([...evidence.names.values()]));
   const weak = Math.min(WEAK_TERMS_AT_MOST, sum(weights.filter((weight) => weight === 1).map((weight) => TERM_WEIGHT[weight])));

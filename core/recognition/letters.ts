@@ -25,6 +25,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const TABLE_SIZE = 0x2100;
 const AMPERSAND = 38;
 const SPACE = 32;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const AND_HASH = hashOf('and');
 
 let table: Uint16Array | undefined;
@@ -175,7 +177,17 @@ export function nextWordAmong(text: string, from: number, cursor: WordCursor, { 
   let leaderStart = -1;
   let leaderEnd = -1;
   for (let at = from; at <= length; at += 1) {
-    const unit = at < length ? text.charCodeAt(at) : SPACE;
+    let unit = at < length ? text.charCodeAt(at) : SPACE;
+    // Most letters of most pages: folded as they are.
+    if (unit >= SMALL_A && unit <= SMALL_Z) {
+      if (start < 0) start = at;
+      do {
+        hash = (Math.imul(hash, 31) + unit) | 0;
+        at += 1;
+        unit = at < length ? text.charCodeAt(at) : SPACE;
+      } while (unit >= SMALL_A && unit <= SMALL_Z);
+      end = at;
+    }
     const folded = unit < TABLE_SIZE ? (letters[unit] as number) : foldRare(unit);
     if (folded > MARK) {
       if (start < 0) start = at;

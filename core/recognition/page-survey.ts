@@ -47,8 +47,19 @@ export interface Survey {
 
 const NEAR_PROOF = -1;
 
-/** Collects, over the whole page, who is named in full and which strangers share a name with someone of the case. Cost follows the hits. */
-export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: readonly BlockData[], excluded: readonly string[]): Survey {
+/** Blocks or hits looked at between two steps. */
+const STRIDE = 100;
+
+/**
+ * Collects, over the whole page, who is named in full and which strangers share a name with someone of the case, in steps. Cost follows the
+ * hits.
+ */
+export function* surveyPage(
+  lexicon: CompiledLexicon,
+  caseIndex: number,
+  blocks: readonly BlockData[],
+  excluded: readonly string[],
+): Generator<undefined, Survey> {
   const judged: JudgedHit[] = [];
   const full = new Map<number, number>();
   const strangers = new Map<string, Map<string, number>>();
@@ -60,8 +71,9 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
   const surnames = new Set<string>();
   let lastSentence = -1;
   let order = -1;
-  blocks.forEach((block, index) => {
-    if (block.blank) return;
+  for (const [index, block] of blocks.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
+    if (block.blank) continue;
     order += 1;
     if (block.terms.some((term) => term.caseIndex === caseIndex && term.weight === 3)) setIn(sure, order).add(NEAR_PROOF);
     for (const hit of block.hits) {
@@ -86,7 +98,8 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
       judged.push({ block: index, order, hit, setting: block.setting, isSentence: block.isSentence, bearers: allowed, beside });
       if (block.isSentence) lastSentence = order;
     }
-  });
+  }
+  yield;
   for (const { hit, bearers, beside } of judged) {
     const [bearer] = bearers;
     const isNamed =
@@ -96,6 +109,7 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
         (isGiven(bearer.kind) && bearer.ambiguity === 'low'));
     if (isNamed && beside.kind === 'free') people.add(bearer.person);
   }
+  yield;
   // in a headline every word has a capital: a given name shows there as one that the page's prose, or the lexicon, knows before this surname
   const settled = judged.map((entry) => {
     const given = entry.hit.before[0];
@@ -103,11 +117,14 @@ export function surveyPage(lexicon: CompiledLexicon, caseIndex: number, blocks: 
     const isStranger = strangers.get(entry.hit.folded)?.has(given.word) === true || namesakes.has(`${given.word} ${entry.hit.folded}`);
     return isStranger ? { ...entry, beside: { kind: 'stranger' as const, given: given.word, isKin: false } } : entry;
   });
+  yield;
+  const told = leadingStrangers(lexicon, settled);
+  yield;
   return {
     judged: joinBrokenNames(settled, full),
     full,
     strangers,
-    ...leadingStrangers(lexicon, settled),
+    ...told,
     strangerGivens,
     present,
     sure,

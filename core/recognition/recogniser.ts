@@ -31,11 +31,11 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     let mentions: Mention[] = [];
     for (const caseIndex of lexicon.cases.keys()) {
       yield;
-      const judged = judgePage(compiled, caseIndex, blocks, headlines);
+      const judged = yield* judgePage(compiled, caseIndex, blocks, headlines);
       if (STRENGTH[judged.about] > STRENGTH[verdict.about] || verdict === NO_CASE) verdict = judged;
       if (judged.about === 'none' && !reader?.lookAnyway) continue;
       yield;
-      const survey = surveyPage(compiled, caseIndex, blocks, reader?.notPeople ?? []);
+      const survey = yield* surveyPage(compiled, caseIndex, blocks, reader?.notPeople ?? []);
       yield;
       const found = yield* resolveNames(compiled, survey, judged.about === 'case');
       mentions = mentions.length === 0 ? found : merge(mentions, found);
