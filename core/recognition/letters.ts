@@ -130,8 +130,8 @@ export class WordFilter {
 
   /** @param words how many words and pairs of words are to pass, about */
   constructor(words: number) {
-    let size = 1_024;
-    while (size < words * 16) size *= 2;
+    let size = 16_384;
+    while (size < words * 4) size *= 2;
     this.slots = new Uint8Array(size);
     this.mask = size - 1;
   }

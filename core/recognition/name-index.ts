@@ -40,8 +40,7 @@ export class NameIndex<T> {
     const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
     for (const entry of forms) {
       let node = 0;
-      for (let from = 0; nextWord(entry.form, from, cursor); from = cursor.end)
-        node = this.step(node, cursor.hash) || this.#grow(node, cursor.hash);
+      for (let from = 0; nextWord(entry.form, from, cursor); from = cursor.end) node = this.#enter(node, cursor.hash);
       if (node === 0) continue;
       const first = node * CELL + FIRST;
       this.#nextFiled.push(this.#cells[first] as number);
@@ -53,21 +52,28 @@ export class NameIndex<T> {
     return (Math.imul(hash, 0x9e3779b1) ^ Math.imul(node, 0x85ebca6b) ^ (hash >>> 15)) & this.#mask;
   }
 
-  #grow(parent: number, hash: number): number {
+  /** The node one word further, made where there is none. */
+  #enter(parent: number, hash: number): number {
+    let cells = this.#cells;
+    const heads = this.#heads;
+    const slot = this.#slot(parent, hash);
+    const head = heads[slot] as number;
+    let at = head;
+    while (at !== NONE && (cells[at * CELL] !== hash || cells[at * CELL + PARENT] !== parent)) at = cells[at * CELL + CHAIN] as number;
+    if (at !== NONE) return at;
     const node = this.#nodes;
     this.#nodes += 1;
     const cell = node * CELL;
-    if (cell >= this.#cells.length) {
-      const larger = new Int32Array(this.#cells.length * 2);
-      larger.set(this.#cells);
-      this.#cells = larger;
+    if (cell >= cells.length) {
+      const larger = new Int32Array(cells.length * 2);
+      larger.set(cells);
+      this.#cells = cells = larger;
     }
-    const slot = this.#slot(parent, hash);
-    this.#cells[cell] = hash;
-    this.#cells[cell + PARENT] = parent;
-    this.#cells[cell + CHAIN] = this.#heads[slot] as number;
-    this.#cells[cell + FIRST] = NONE;
-    this.#heads[slot] = node;
+    cells[cell] = hash;
+    cells[cell + PARENT] = parent;
+    cells[cell + CHAIN] = head;
+    cells[cell + FIRST] = NONE;
+    heads[slot] = node;
     return node;
   }
 

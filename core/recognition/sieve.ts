@@ -20,18 +20,25 @@ export interface Anchors {
  * expressions; with very many anchors one look-up per word.
  */
 export function sieveFor(lexicon: CompiledLexicon): (text: string) => boolean {
+  if (lexicon.centralWords.size > ANCHORS_IN_ONE_PATTERN) return byLookUp(strongTerms(lexicon).map(anchorOf));
   return sieveOf(anchorsOf(lexicon));
 }
 
+const isSmall = (term: string): boolean => term === term.toLowerCase();
+const anchorOf = (term: string): string => (isSmall(term) ? term : tellingWord(term));
+
+function strongTerms({ allTerms }: CompiledLexicon): string[] {
+  return allTerms.filter(({ term, isTitle }) => term.weight > 1 || isTitle).map(({ term }) => term.term);
+}
+
 /** The anchors of a lexicon, sorted, without repeats. */
-export function anchorsOf({ allTerms, centralWords }: CompiledLexicon): Anchors {
-  const strong = allTerms.filter(({ term, isTitle }) => term.weight > 1 || isTitle).map(({ term }) => term.term);
-  const isSmall = (term: string) => term === term.toLowerCase();
+export function anchorsOf(lexicon: CompiledLexicon): Anchors {
+  const strong = strongTerms(lexicon);
   const sorted = (words: readonly string[]) => [...new Set(words)].sort();
   return {
-    alone: sorted(strong.filter((term) => !isSmall(term)).map(tellingWord)),
+    alone: sorted(strong.filter((term) => !isSmall(term)).map(anchorOf)),
     together: sorted(strong.filter(isSmall)),
-    company: sorted([...centralWords]),
+    company: sorted([...lexicon.centralWords]),
   };
 }
 
@@ -40,7 +47,8 @@ export function anchorsOf({ allTerms, centralWords }: CompiledLexicon): Anchors 
  * is tried once (a tree of alternatives), and the letter before is part of the match, because looking behind at every place costs as much as the match itself.
  */
 export function sieveOf({ alone, together, company }: Anchors): (text: string) => boolean {
-  if (alone.length + together.length > ANCHORS_IN_ONE_PATTERN) return byLookUp([...alone, ...together.map(tellingWord)]);
+  // One look-up per word asks for no company: a yes too many.
+  if (alone.length + together.length + company.length > ANCHORS_IN_ONE_PATTERN) return byLookUp([...alone, ...together]);
   const isAlone = finder(alone, '[^A-Z]');
   const isTogether = finder(together, '[^A-Za-z]');
   const isCompany = finder(company, '[^A-Z]');
@@ -116,7 +124,7 @@ function alternatives(sequences: readonly (readonly string[])[]): string {
 
 function byLookUp(anchors: readonly string[]): (text: string) => boolean {
   const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
-  const words = new Set(anchors.map(foldWords));
+  const words = new Set(anchors.map((anchor) => foldWords(tellingWord(anchor))));
   const hashes = new Set<number>();
   for (const word of words) if (nextWord(word, 0, cursor)) hashes.add(cursor.hash);
   return (text) => {
