@@ -194,7 +194,8 @@ export class Outline {
       nodeTypeOf(node) === ELEMENT
         ? firstLook(node as Element, this.scanner, { isJudged: around.judged, mayJudge: this.isUnchanged })
         : toRead(node);
-    if (entered === null) return NO_SECTION;
+    // A small part is soon read again: to remember what of it holds nothing costs more.
+    if (entered === null || (entered === NO_SECTION && around.judged)) return NO_SECTION;
     this.sections.set(node, entered);
     return entered;
   }

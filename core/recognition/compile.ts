@@ -1,7 +1,8 @@
 import type { Bearer, PersonIndex } from './hits.ts';
 import { BEREAVED } from './vocabulary.ts';
-import { foldWords, WordFilter } from './letters.ts';
+import { foldWords } from './letters.ts';
 import { type Filed, NameIndex } from './name-index.ts';
+import { WordFilter } from './word-filter.ts';
 import type { CaseLexicon, CaseTerm, FormKind, Lexicon, LexiconPerson } from './types.ts';
 
 /** A person of the lexicon with what resolution asks of it, words folded. */

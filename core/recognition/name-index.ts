@@ -1,4 +1,5 @@
-import { foldWords, nextWord, type WordCursor, type WordFilter } from './letters.ts';
+import { foldWords, nextWord, type WordCursor } from './letters.ts';
+import type { WordFilter } from './word-filter.ts';
 
 /** A value filed under a written form. */
 export interface Filed<T> {

@@ -3,9 +3,9 @@ import { resolveNames } from './discourse.ts';
 import { judgePage } from './gate.ts';
 import type { BlockData } from './hits.ts';
 import { surveyPage } from './page-survey.ts';
-import { mayHoldWordAmong } from './letters.ts';
 import { EMPTY, scanBlock } from './scan.ts';
 import { sieveFor } from './sieve.ts';
+import { mayHoldWordAmong } from './word-filter.ts';
 import type { BlockScan, GateVerdict, Lexicon, Mention, Recogniser } from './types.ts';
 
 const NO_CASE: GateVerdict = { about: 'none', why: { rule: 'gate-no-case', evidence: [] } };

@@ -1,7 +1,8 @@
 import { type Bearer, type BlockData, type Hit, isFull, type Setting, type TermHit } from './hits.ts';
 import { completeNames } from './full-names.ts';
 import { gapBetween } from './gap.ts';
-import { foldWords, nextWord, nextWordAmong, type WordCursor } from './letters.ts';
+import { foldWords, nextWord, type WordCursor } from './letters.ts';
+import { nextWordAmong } from './word-filter.ts';
 import type { CompiledLexicon } from './compile.ts';
 import { isNamedInSentence, isQuoted, toldOf } from './titles-of-works.ts';
 import { NOT_A_NAME } from './vocabulary.ts';
