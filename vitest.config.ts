@@ -47,7 +47,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          fileParallelism: false,
+          // Most of a test is waiting for a card or a page: two at a time take half as long, each with browsers of its own.
+          maxWorkers: 2,
           // Two real browsers on a busy machine: once may be the machine, twice is ours.
           retry: 1,
           testTimeout: 60_000,

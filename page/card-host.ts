@@ -1,3 +1,4 @@
+import { findIn, fullScreenOf, newBox, overhear, rootElementOf } from './document.ts';
 import type { Rect } from '../core/card/geometry.ts';
 import { claimElement } from './elements.ts';
 
@@ -55,12 +56,12 @@ export class CardHost {
   constructor(document: Document, options: CardHostOptions) {
     this.document = document;
     this.options = options;
-    this.host = document.createElement('div');
+    this.host = newBox(document);
     this.host.popover = 'manual';
     claimElement(this.host);
     const shadow = this.host.attachShadow({ mode: 'closed' });
     addStyles(shadow, HOST_CSS + (options.sign === undefined ? '' : UNSEEN) + options.css);
-    this.root = document.createElement('div');
+    this.root = newBox(document);
     this.root.className = options.sign === undefined ? 'place' : `place ${options.sign}`;
     shadow.append(this.root);
     for (const type of KEPT.split(' ')) this.root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -80,9 +81,9 @@ export class CardHost {
     this.raise();
     this.standing.abort();
     this.standing = new AbortController();
-    const listening = { capture: true, passive: true, signal: this.standing.signal };
+    const { signal } = this.standing;
     // Both put something of the page above the card without touching it.
-    for (const type of ['fullscreenchange', 'toggle']) this.document.addEventListener(type, () => this.defend(), listening);
+    for (const type of ['fullscreenchange', 'toggle']) overhear(this.document, type, () => this.defend(), signal);
   }
 
   /** The card's size at a width, unlimited in height, CSS px. */
@@ -178,10 +179,10 @@ function addStyles(shadow: ShadowRoot, css: string): void {
 
 /** The element that everything outside of is inert or covered: an open modal dialog, an element in full screen, else the root. */
 function topmostIn(document: Document): Element {
-  const dialogs = document.querySelectorAll('dialog:modal');
+  const dialogs = findIn(document, 'dialog:modal');
   const dialog = dialogs[dialogs.length - 1];
   if (dialog !== undefined) return dialog;
-  const { fullscreenElement } = document;
+  const fullscreenElement = fullScreenOf(document);
   const canHold = fullscreenElement !== null && !/^(?:video|audio|iframe|img|canvas|object|embed)$/.test(fullscreenElement.localName);
-  return canHold ? fullscreenElement : document.documentElement;
+  return (canHold ? fullscreenElement : rootElementOf(document)) ?? document.documentElement;
 }

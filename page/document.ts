@@ -15,19 +15,33 @@ export const titleOf = getterOf<string>('title');
 export const urlOf = getterOf<string>('URL');
 export const windowOf = getterOf<(Window & typeof globalThis) | null>('defaultView');
 export const visibilityOf = getterOf<DocumentVisibilityState>('visibilityState');
+export const focusedElementOf = getterOf<Element | null>('activeElement');
+export const fullScreenOf = getterOf<Element | null>('fullscreenElement');
+export const bodyOf = getterOf<HTMLElement | null>('body');
 export const isPrerendering = getterOf<boolean | undefined>('prerendering' as keyof Document);
 
-const { createTreeWalker, createRange, getElementsByTagName } = Document.prototype;
+const { createTreeWalker, createRange, createElement, elementFromPoint, getElementsByTagName, getSelection, querySelectorAll } =
+  Document.prototype;
 const { addEventListener } = EventTarget.prototype;
 
 /** A walk over the elements below a node of the page. */
 export const elementWalker = (root: Node): TreeWalker => createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
 /** A live range; drop it soon, every live range slows the page's own changes. */
 export const newRange = (document: Document): Range => createRange.call(document);
+/** A new `div` of ours. */
+export const newBox = (document: Document): HTMLDivElement => createElement.call(document, 'div') as HTMLDivElement;
+export const elementAt = (document: Document, x: number, y: number): Element | null => elementFromPoint.call(document, x, y);
+export const selectionIn = (document: Document): Selection | null => getSelection.call(document);
+export const findIn = (document: Document, selector: string): NodeListOf<Element> => querySelectorAll.call(document, selector);
 /** All elements of a tag, in page order, live. */
 export const elementsOf = <K extends keyof HTMLElementTagNameMap>(document: Document, tag: K): HTMLCollectionOf<HTMLElementTagNameMap[K]> =>
   getElementsByTagName.call(document, tag) as HTMLCollectionOf<HTMLElementTagNameMap[K]>;
 /** Listens until the signal. */
-export function listen(target: EventTarget | null, type: string, listener: () => void, signal: AbortSignal): void {
+export function listen(target: EventTarget | null, type: string, listener: (event: Event) => void, signal: AbortSignal): void {
   if (target !== null) addEventListener.call(target, type, listener, { signal });
+}
+
+/** Listens before the page does, without ever holding it up, until the signal. */
+export function overhear(document: Document, type: string, listener: (event: Event) => void, signal: AbortSignal): void {
+  addEventListener.call(document, type, listener, { capture: true, passive: true, signal });
 }

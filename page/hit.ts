@@ -16,13 +16,14 @@ interface CaretSource {
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
+const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype as CaretSource;
+
 function caretAt(document: Document, x: number, y: number, shadowRoots: readonly ShadowRoot[]): Caret | null {
-  const source = document as CaretSource;
-  if (source.caretPositionFromPoint !== undefined) {
-    const found = source.caretPositionFromPoint(x, y, { shadowRoots });
+  if (caretPositionFromPoint !== undefined) {
+    const found = caretPositionFromPoint.call(document, x, y, { shadowRoots });
     return found === null ? null : { node: found.offsetNode, offset: found.offset };
   }
-  const range = source.caretRangeFromPoint?.(x, y);
+  const range = caretRangeFromPoint?.call(document, x, y);
   return range == null ? null : { node: range.startContainer, offset: range.startOffset };
 }
 

@@ -1,3 +1,4 @@
+import { newRange } from './document.ts';
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Explanation } from '../core/recognition/types.ts';
 import type { Block } from './blocks.ts';
@@ -47,7 +48,7 @@ export function nameOf(mention: PageMention): string {
 /** A live range over a mention; drop it soon, every live range slows the page's own changes. */
 export function rangeOf(mention: PageMention): Range {
   const { startContainer, startOffset, endContainer, endOffset } = mention.block.locate(mention.start, mention.end);
-  const range = startContainer.ownerDocument.createRange();
+  const range = newRange(startContainer.ownerDocument);
   range.setStart(startContainer, Math.min(startOffset, startContainer.length));
   range.setEnd(endContainer, Math.min(endOffset, endContainer.length));
   return range;

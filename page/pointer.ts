@@ -1,3 +1,4 @@
+import { fullScreenOf, overhear, selectionIn, visibilityOf } from './document.ts';
 import type { CardAction, Handling, MentionRef, Sample } from '../core/card/types.ts';
 import { yieldToPage } from './pace.ts';
 
@@ -27,10 +28,10 @@ const CLICKABLE =
 export function watchPointer(options: PointerOptions): void {
   const { document, signal, onAction, isCard } = options;
   const listen = <K extends keyof DocumentEventMap>(type: K, handle: (event: DocumentEventMap[K]) => void): void => {
-    const trusted = (event: DocumentEventMap[K]): void => {
-      if (event.isTrusted) handle(event);
+    const trusted = (event: Event): void => {
+      if (event.isTrusted) handle(event as DocumentEventMap[K]);
     };
-    document.addEventListener(type, trusted, { capture: true, passive: true, signal });
+    overhear(document, type, trusted, signal);
   };
   const handling = new Set<Handling>();
   const begin = (what: Handling, onCard: boolean, over: MentionRef | null): void => {
@@ -74,7 +75,7 @@ export function watchPointer(options: PointerOptions): void {
   listen('pointerup', release);
   listen('pointercancel', release);
   listen('selectionchange', () => {
-    if (handling.has('pressing') && document.getSelection()?.isCollapsed === false) begin('selecting', isPressOnCard, null);
+    if (handling.has('pressing') && selectionIn(document)?.isCollapsed === false) begin('selecting', isPressOnCard, null);
   });
   listen('dragstart', ({ target }) => begin('dragging', isCard(target), null));
   listen('dragend', () => end('dragging'));
@@ -89,10 +90,10 @@ export function watchPointer(options: PointerOptions): void {
     if (key === 'Escape' && !isComposing) onAction({ type: 'escape-pressed' });
   });
   listen('fullscreenchange', () => {
-    if (document.fullscreenElement === null) onAction({ type: 'full-screen-left' });
+    if (fullScreenOf(document) === null) onAction({ type: 'full-screen-left' });
   });
   listen('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') onAction({ type: 'tab-hidden' });
+    if (visibilityOf(document) === 'hidden') onAction({ type: 'tab-hidden' });
   });
 }
 
@@ -101,7 +102,7 @@ function tapOf(event: MouseEvent, { document, isCard, mentionAt }: PointerOption
   const { target, detail, clientX, clientY, button } = event;
   if (isCard(target) || button !== 0) return undefined;
   // The click that ends a selection or a double click selects; a click by key (detail 0) has no place.
-  if (detail !== 1 || document.getSelection()?.isCollapsed === false) return undefined;
+  if (detail !== 1 || selectionIn(document)?.isCollapsed === false) return undefined;
   const mention = mentionAt(clientX, clientY);
   const [inner] = event.composedPath();
   const keepsItsClick = mention !== null && inner instanceof Element && inner.closest(CLICKABLE) !== null;

@@ -1,3 +1,4 @@
+import { rootElementOf, windowOf } from './document.ts';
 import { parentElementOf } from './dom.ts';
 import type { PageMention } from './painter.ts';
 import { rectsOf } from './painter.ts';
@@ -65,14 +66,14 @@ export function scrollToMention(mention: PageMention): void {
   if (element === null) return;
   const isInView = (): boolean => {
     const top = topOf(mention);
-    return top !== null && top >= MARGIN && top <= element.ownerDocument.documentElement.clientHeight - MARGIN;
+    return top !== null && top >= MARGIN && top <= (rootElementOf(element.ownerDocument)?.clientHeight ?? 0) - MARGIN;
   };
   if (isInView()) return;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const top = topOf(mention);
   // A long paragraph can be in view while the name in it is not.
   if (top !== null && !isInView()) {
-    const height = element.ownerDocument.documentElement.clientHeight;
-    element.ownerDocument.defaultView?.scrollBy({ top: top - height / 2, behavior: 'instant' });
+    const height = rootElementOf(element.ownerDocument)?.clientHeight ?? 0;
+    windowOf(element.ownerDocument)?.scrollBy({ top: top - height / 2, behavior: 'instant' });
   }
 }

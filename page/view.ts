@@ -1,9 +1,12 @@
+import { elementAt, rootElementOf, windowOf } from './document.ts';
 import type { Rect } from '../core/card/geometry.ts';
 
 /** What the reader sees of the page, in CSS px of the layout viewport: smaller than the window under pinch zoom. */
 export function viewOf(document: Document): Rect {
-  const view = document.defaultView?.visualViewport;
-  const { clientWidth, clientHeight } = document.documentElement;
+  const view = windowOf(document)?.visualViewport;
+  const root = rootElementOf(document);
+  const clientWidth = root?.clientWidth ?? 0;
+  const clientHeight = root?.clientHeight ?? 0;
   if (view == null) return { left: 0, top: 0, width: clientWidth, height: clientHeight };
   return {
     left: view.offsetLeft,
@@ -18,7 +21,7 @@ export function barsIn(document: Document): Rect[] {
   const { left, top, width, height } = viewOf(document);
   const bars = new Map<Element, Rect>();
   for (const y of [top + 1, top + height - 2]) {
-    for (let element = document.elementFromPoint(left + width / 2, y); element !== null; element = element.parentElement) {
+    for (let element = elementAt(document, left + width / 2, y); element !== null; element = element.parentElement) {
       const { position } = getComputedStyle(element);
       if (position !== 'fixed' && position !== 'sticky') continue;
       const rect = element.getBoundingClientRect();

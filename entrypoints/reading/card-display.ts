@@ -1,3 +1,4 @@
+import { windowOf } from '../../page/document.ts';
 import { mountCard, type MountedCard } from '../../components/card/mount.tsx';
 import type { PersonCardProps } from '../../components/card/PersonCard.tsx';
 import { FADE_OUT_MS } from '../../core/card/constants.ts';
@@ -74,8 +75,8 @@ export class CardDisplay {
   /** Fades the card out and takes it away; at once where the reader wants no motion. */
   close(): void {
     const element = this.mounted?.element() ?? null;
-    const { defaultView } = this.options.document;
-    if (element === null || defaultView?.matchMedia('(prefers-reduced-motion: no-preference)').matches !== true) return this.take();
+    const view = windowOf(this.options.document);
+    if (element === null || view?.matchMedia('(prefers-reduced-motion: no-preference)').matches !== true) return this.take();
     element.classList.add('card-leaving');
     this.fading = setTimeout(() => this.take(), FADE_OUT_MS);
   }

@@ -1,3 +1,5 @@
+import { bodyOf, focusedElementOf } from '../../page/document.ts';
+
 /** Moves focus into the card and back to where it was, and tells when the reader moves it by key. */
 export class CardFocus {
   private readonly document: Document;
@@ -67,9 +69,9 @@ export class CardFocus {
 
 /** The element that has focus, through open shadow roots; null when nothing in particular has it. */
 function deepest(document: Document): HTMLElement | null {
-  let active = document.activeElement;
+  let active = focusedElementOf(document);
   while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : null;
+  return active instanceof HTMLElement && active !== bodyOf(document) ? active : null;
 }
 
 function focusedIn(card: HTMLElement): HTMLElement | null {

@@ -1,3 +1,4 @@
+import { rootElementOf } from '../../page/document.ts';
 import { cardWidth, clampDragged, placeCard, type Placement, type Side } from '../../core/card/placement.ts';
 import { overlaps, type Point, type Rect } from '../../core/card/geometry.ts';
 import type { OpenCard } from '../../core/card/types.ts';
@@ -40,7 +41,7 @@ export class CardStand {
   /** Sets the card where it belongs now. @returns where it stands */
   place(standing: Standing): Rect {
     const viewport = viewOf(this.document);
-    const width = cardWidth(viewport, this.document.documentElement.clientWidth);
+    const width = cardWidth(viewport, rootElementOf(this.document)?.clientWidth ?? 0);
     const height = this.side === null ? this.host.measure(width).height : naturalHeight(standing.element);
     const spot = this.spotFor(standing, { width, height }, viewport);
     const rect = this.host.place({ x: spot.x, y: spot.y, width, maxHeight: spot.maxHeight });
@@ -95,7 +96,8 @@ function cornerOf(rect: Rect | null): Point | null {
 }
 
 function directionOf(document: Document): 'ltr' | 'rtl' {
-  return getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
+  const root = rootElementOf(document);
+  return root !== null && getComputedStyle(root).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** Whether any of a name's lines is still to be seen. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Session } from '../e2e/harness/session.ts';
 import { measureCard } from './card.ts';
+import { measurePopup } from './popup.ts';
 import { KB, median } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -14,6 +15,27 @@ export async function cardRows(): Promise<Row[]> {
     return [
       { name: 'card painted, first on a page', value: first, unit: 'ms', figure: { limit: 50 }, note },
       { name: 'card painted, those after it', value: median(warm), unit: 'ms', figure: { limit: 16 }, note },
+    ];
+  } finally {
+    await session.stop();
+  }
+}
+
+/** From the press of the toolbar button to the case in the popup, the background asleep. */
+export async function popupRows(): Promise<Row[]> {
+  const session = await Session.start('chromium');
+  try {
+    const { openings, work } = await measurePopup(session);
+    const loaded = median(openings.map((opening) => opening.loaded));
+    return [
+      {
+        name: 'popup painted after the press',
+        value: median(openings.map(({ pressed }) => pressed)),
+        unit: 'ms',
+        figure: { limit: 100 },
+        note: `${loaded.toFixed(0)} ms of it in the popup's document; the rest is the browser's window`,
+      },
+      { name: 'popup, processor time until painted', value: median(work), unit: 'ms', figure: null, note: '' },
     ];
   } finally {
     await session.stop();

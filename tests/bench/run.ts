@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { startBench } from './browser.ts';
 import type { Bench } from './browser.ts';
-import { cardRows, sizeRows } from './built-rows.ts';
+import { cardRows, popupRows, sizeRows } from './built-rows.ts';
 import { formRows, guestRows, memoryRows, readingRows, rivalRows } from './rows.ts';
 import type { Row } from './rows.ts';
 
-const USAGE = 'usage: npm run bench [-- --json] [--rounds N] [--largest BYTES] [--only reading,rivals,guest,forms,memory,card,size]';
+const USAGE = 'usage: npm run bench [-- --json] [--rounds N] [--largest BYTES] [--only reading,rivals,guest,forms,memory,card,popup,size]';
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   forms: formRows,
   memory: memoryRows,
   card: cardRows,
+  popup: popupRows,
   size: async () => sizeRows(),
 };
 

@@ -6,6 +6,21 @@ import { Session } from './harness/session.ts';
 import { SiteProbe } from './harness/sites.ts';
 import { until } from './harness/wait.ts';
 
+/** What a page can shadow by the name of an image, a form or a frame. */
+const DOCUMENT_PROPERTIES = [
+  'title',
+  'URL',
+  'defaultView',
+  'createElement',
+  'createRange',
+  'createTreeWalker',
+  'getElementsByTagName',
+  'elementFromPoint',
+  'caretPositionFromPoint',
+  'fullscreenElement',
+  'activeElement',
+];
+
 const FIELDS = [
   'childNodes',
   'firstChild',
@@ -37,6 +52,14 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
     await article.shows(NAMES);
     await article.page.evaluate(() => document.getElementById('late')?.insertAdjacentHTML('beforeend', '<p>Hannah Gutierrez-Reed</p>'));
     await article.shows([...NAMES, 'Hannah Gutierrez-Reed']);
+    await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+    expect(noise).toEqual([]);
+  });
+
+  test('images named like properties of the document hide nothing', async () => {
+    const images = DOCUMENT_PROPERTIES.map((name) => `<img name="${name}" alt="">`).join('');
+    const { article, noise } = await pages.open(images + TEXT);
+    await article.shows(NAMES);
     await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     expect(noise).toEqual([]);
   });
