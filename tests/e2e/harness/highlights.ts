@@ -33,7 +33,7 @@ export async function paintedNames(where: Page | Frame): Promise<PaintedName[]> 
     CSS.highlights.forEach((highlight) => highlight.forEach((range) => keep(range)));
     for (const mark of document.querySelectorAll('mark')) {
       if (!/^m[0-9a-f]{32}$/.test(mark.className)) continue;
-      const range = document.createRange();
+      const range = new Range();
       range.selectNodeContents(mark);
       keep(range);
     }
@@ -55,7 +55,7 @@ export async function paintedNames(where: Page | Frame): Promise<PaintedName[]> 
       return a.startOffset - b.startOffset;
     });
     return inOrder.map((abstract) => {
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(abstract.startContainer, abstract.startOffset);
       range.setEnd(abstract.endContainer, abstract.endOffset);
       const box = range.getClientRects()[0];
