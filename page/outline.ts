@@ -45,11 +45,6 @@ export class Outline {
     this.queue.push(this.root);
   }
 
-  /** Whether something is left to read. */
-  get isBehind(): boolean {
-    return this.queue.length > 0;
-  }
-
   /**
    * Reads what is to be read. Pauses (yields) every few nodes, so that the caller can stop at any time; if the page changes
    * during a pause, `touch` must be called before going on.
