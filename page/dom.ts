@@ -19,11 +19,13 @@ export const isConnectedNode = getterOf<boolean>(Node.prototype, 'isConnected');
 export const parentElementOf = getterOf<Element | null>(Node.prototype, 'parentElement');
 export const firstElementOf = getterOf<Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementOf = getterOf<Element | null>(Element.prototype, 'nextElementSibling');
+export const elementCountOf = getterOf<number>(Element.prototype, 'childElementCount');
+export const previousElementOf = getterOf<Element | null>(Element.prototype, 'previousElementSibling');
 export const localNameOf = getterOf<string>(Element.prototype, 'localName');
 export const openShadowOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 const { contains, getRootNode } = Node.prototype;
-const { matches, hasAttributes, getAttribute, checkVisibility, querySelectorAll } = Element.prototype;
+const { matches, hasAttributes, getAttribute, getElementsByTagName, checkVisibility, querySelectorAll } = Element.prototype;
 
 /** Whether `node` is `ancestor` or inside it (shadow boundaries are not crossed). */
 export const isWithin = (node: Node, ancestor: Node): boolean => contains.call(ancestor, node);
@@ -32,6 +34,9 @@ export const elementMatches = (element: Element, selector: string): boolean => m
 export const elementHasAttributes = (element: Element): boolean => hasAttributes.call(element);
 export const findAll = (element: Element, selector: string): NodeListOf<Element> => querySelectorAll.call(element, selector);
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+
+/** All elements below an element, live. */
+export const elementsBelow = (element: Element): HTMLCollectionOf<Element> => getElementsByTagName.call(element, '*');
 
 /** Whether the element is rendered and not `visibility: hidden`. Asks for up-to-date styles. */
 export const isShown = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });

@@ -1,4 +1,4 @@
-import { textContentOf } from './dom.ts';
+import { nextElementOf, previousElementOf, textContentOf } from './dom.ts';
 import { isShut } from './elements.ts';
 import { isSmallAndFlat } from './hosts.ts';
 import { partRun } from './parts.ts';
@@ -13,7 +13,7 @@ const SMALL = 64;
 
 /** What is known before the look. */
 interface Circumstances {
-  /** the text of a part of the page around it was judged as a whole: judging this part as well would gain nothing */
+  /** it is within a small part of the page that was judged as a whole */
   readonly isJudged: boolean;
   /** parts of the page may be judged as a whole: nothing has changed since the first reading began */
   readonly mayJudge: boolean;
@@ -25,9 +25,16 @@ interface Circumstances {
  */
 export function firstLook(element: Element, scanner: Scanner, { isJudged, mayJudge }: Circumstances): Section | typeof NO_SECTION | null {
   if (isPlainRun(element)) return readParagraph(element, scanner);
-  const isWhole = !isJudged && mayJudge && isSmallAndFlat(element, SMALL);
-  if (isWhole && !scanner.mayHold(textContentOf(element) ?? '')) return NO_SECTION;
-  return isShut(element) ? null : toRead(element, isJudged || isWhole);
+  if (!mayJudge) return isShut(element) ? null : toRead(element);
+  if (isJudged ? isOnlyChild(element) : !isSmallAndFlat(element, SMALL)) return isShut(element) ? null : toRead(element, isJudged);
+  const text = textContentOf(element) ?? '';
+  if (!scanner.mayHold(text)) return NO_SECTION;
+  return isShut(element) ? null : toRead(element, text.length <= LONGEST_BLOCK);
+}
+
+/** Whether an element is all that its parent holds: what was said of the parent's text holds for its own. */
+function isOnlyChild(element: Element): boolean {
+  return nextElementOf(element) === null && previousElementOf(element) === null;
 }
 
 /** Reads an element that is one run of text; its text nodes are looked at only if something in it can matter. */

@@ -66,7 +66,7 @@ export class Gate {
 
   private *askText(root: Node): Generator<undefined, boolean> {
     for (const text of rawText(root)) {
-      if (text !== undefined && this.options.mayConcern(text)) return true;
+      if (this.options.mayConcern(text)) return true;
       yield;
     }
     return false;

@@ -1,4 +1,3 @@
-import type { BlockScan } from '../core/recognition/types.ts';
 import type { Block } from './blocks.ts';
 import { ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, parentOf, TEXT } from './dom.ts';
 import { isShut, kindOf, shadowOf, tagKindOf } from './elements.ts';
@@ -18,6 +17,15 @@ export interface OutlineEvents {
   onDrop?(blocks: readonly Block[]): void;
 }
 
+/** A section that is being read. */
+interface OpenSection {
+  readonly section: Section;
+  /** what is found in it, in page order */
+  readonly items: (Block | Section)[];
+  /** the parts of it that are still to be read */
+  readonly added: Section[];
+}
+
 /**
  * What has been read of a page: a tree of sections as the page nests them, holding only the blocks that can matter. Reading
  * goes section by section; a change makes one section be read again, and all others keep their blocks and scans.
@@ -33,12 +41,15 @@ export class Outline {
   private readonly queue: Section[] = [];
   /** nothing has changed since the first reading began: no section can have been read before */
   private isUnchanged = true;
+  private readonly run: Run;
+
   /**
    * @param root the element to read; everything below it, open shadow roots included
    * @param reader looks for what can matter in a run of text
    */
   constructor(root: Element, reader: TextReader, events: OutlineEvents = {}) {
     this.scanner = new Scanner(reader);
+    this.run = new Run(this.scanner.scan);
     this.events = events;
     this.root = toRead(root);
     this.sections.set(root, this.root);
@@ -53,7 +64,8 @@ export class Outline {
     for (let section = this.queue.pop(); section !== undefined; section = this.queue.pop()) {
       if (!section.queued) continue;
       section.queued = false;
-      yield* this.readSection(section);
+      if (section.judged && this.isUnchanged) this.readAtOnce(section);
+      else yield* this.readSection(section);
       if (this.scanner.isTired()) yield;
     }
   }
@@ -108,52 +120,58 @@ export class Outline {
   }
 
   private *readSection(section: Section): Generator<undefined, void> {
-    const { node, fresh } = section;
-    const items: (Block | Section)[] = [];
-    const added: Section[] = [];
-    let matters = false;
-    const scan = (text: string): BlockScan => {
-      const found = this.scanner.scan(text);
-      matters ||= !found.empty;
-      return found;
-    };
-    const run = new Run(scan, (block) => items.push(block));
-    const enter = (child: Element | ShadowRoot): void => {
-      run.end();
-      const entered = this.sectionOf(child, section);
-      if (entered === NO_SECTION) return;
-      if (entered.queued && entered.fresh) added.push(entered);
-      items.push(entered);
-    };
-    const shadow = nodeTypeOf(node) === ELEMENT ? shadowOf(node as Element) : null;
-    if (shadow !== null) {
-      this.events.onShadow?.(shadow);
-      enter(shadow);
-    }
-    // Changed while pausing: the place in the walk means nothing any more, and the section is on the list again.
-    const isOutdated = (): boolean => {
-      if (section.queued) for (const child of added) this.sections.delete(child.node);
-      return section.queued;
-    };
-    let current: Node | null = firstChildOf(node);
+    const open = this.open(section);
+    let current: Node | null = firstChildOf(section.node);
     while (current !== null) {
       let into: Node | null = null;
       const type = nodeTypeOf(current);
       if (type === TEXT) {
-        for (let from = run.add(current as Text, 0); from >= 0; from = run.add(current as Text, from)) {
+        for (let from = this.run.add(current as Text, 0); from >= 0; from = this.run.add(current as Text, from)) {
           yield;
-          if (isOutdated()) return;
+          if (this.isOutdated(open)) return;
         }
-      } else if (type === ELEMENT) into = this.meet(current as Element, run, enter, fresh);
-      current = into ?? nextSiblingOf(current) ?? nextOutside(current, node);
+      } else if (type === ELEMENT) into = this.meet(current as Element, open);
+      current = into ?? nextSiblingOf(current) ?? nextOutside(current, section.node);
       if (this.scanner.isTired()) {
         yield;
-        if (isOutdated()) return;
+        if (this.isOutdated(open)) return;
       }
     }
-    run.end();
+    this.close(open);
+  }
+
+  /** The same without a pause: for a part that was judged as a whole, and so is small. */
+  private readAtOnce(section: Section): void {
+    const open = this.open(section);
+    let nodes = 0;
+    let current: Node | null = firstChildOf(section.node);
+    while (current !== null) {
+      let into: Node | null = null;
+      const type = nodeTypeOf(current);
+      if (type === TEXT) this.run.add(current as Text, 0);
+      else if (type === ELEMENT) into = this.meet(current as Element, open);
+      nodes += 1;
+      current = into ?? nextSiblingOf(current) ?? nextOutside(current, section.node);
+    }
+    this.scanner.book(nodes);
+    this.close(open);
+  }
+
+  private open(section: Section): OpenSection {
+    const open: OpenSection = { section, items: [], added: [] };
+    this.run.begin(open.items);
+    const shadow = nodeTypeOf(section.node) === ELEMENT ? shadowOf(section.node as Element) : null;
+    if (shadow !== null) {
+      this.events.onShadow?.(shadow);
+      this.enter(shadow, open);
+    }
+    return open;
+  }
+
+  private close({ section, items, added }: OpenSection): void {
+    this.run.end();
     section.items = items.length === 0 ? NOTHING : items;
-    section.matters = matters;
+    section.matters = this.run.matters;
     section.fresh = false;
     for (let index = added.length - 1; index >= 0; index -= 1) {
       const child = added[index];
@@ -161,20 +179,34 @@ export class Outline {
     }
   }
 
+  /** Whether the section changed during a pause: the place in the walk means nothing any more, and the section is on the list again. */
+  private isOutdated({ section, added }: OpenSection): boolean {
+    if (section.queued) for (const child of added) this.sections.delete(child.node);
+    return section.queued;
+  }
+
+  private enter(child: Element | ShadowRoot, { section, items, added }: OpenSection): void {
+    this.run.end();
+    const entered = this.sectionOf(child, section);
+    if (entered === NO_SECTION) return;
+    if (entered.queued && entered.fresh) added.push(entered);
+    items.push(entered);
+  }
+
   /** Reads one element of a run. Returns the node to go on with inside it, or null to go past it. */
-  private meet(element: Element, run: Run, enter: (child: Element) => void, fresh: boolean): Node | null {
+  private meet(element: Element, open: OpenSection): Node | null {
     const kind = tagKindOf(element);
     if (kind === 'skip') return null;
     if (kind === 'break' || kind === 'object') {
-      run.space();
+      this.run.space();
       return null;
     }
     // What parts no text is asked for its state only if something in it can matter.
-    if (kind === 'block' && this.isUnchanged && run.isEmpty) enter(element);
+    if (kind === 'block' && this.isUnchanged && this.run.isEmpty) this.enter(element, open);
     else if (isShut(element)) return null;
-    else if (kind === 'block' || shadowOf(element) !== null) enter(element);
+    else if (kind === 'block' || shadowOf(element) !== null) this.enter(element, open);
     else {
-      if (!fresh && this.gone.delete(element)) this.forgetBelow(element);
+      if (!open.section.fresh && this.gone.delete(element)) this.forgetBelow(element);
       return firstChildOf(element);
     }
     return null;

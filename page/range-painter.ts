@@ -62,8 +62,10 @@ export class RangePainter implements Painter {
   }
 
   *paint(mentions: readonly PageMention[]): Generator<undefined, void> {
-    const wanted = new Set(mentions);
-    for (const mention of this.shown.keys()) if (!wanted.has(mention)) this.drop(mention);
+    if (this.shown.size > 0) {
+      const wanted = new Set(mentions);
+      for (const mention of this.shown.keys()) if (!wanted.has(mention)) this.drop(mention);
+    }
     const surveyor = new Surveyor();
     let count = 0;
     for (const mention of mentions) {

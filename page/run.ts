@@ -32,20 +32,33 @@ export function collapse(text: string): string {
   return even.startsWith(' ') ? even.slice(1) : even;
 }
 
-/** Gathers the text of one run of inline content, and hands out what is worth keeping of it as blocks. */
+/** Where blocks are kept. */
+interface Keeper {
+  push(block: Block): unknown;
+}
+
+/** Gathers the text of runs of inline content, one after the other, and hands out what is worth keeping of it as blocks. */
 export class Run {
+  /** something gathered since `begin` can matter, as a whole at least: styles may part it */
+  matters = false;
   private text = '';
   private spaced = true;
   private nodes: Text[] = [];
   private nodeStarts: number[] = [];
   private textStarts: number[] = [];
   private lengths: number[] = [];
+  private keeper: Keeper = [];
   private readonly scan: (text: string) => BlockScan;
-  private readonly keep: (block: Block) => void;
 
-  constructor(scan: (text: string) => BlockScan, keep: (block: Block) => void) {
+  constructor(scan: (text: string) => BlockScan) {
     this.scan = scan;
-    this.keep = keep;
+  }
+
+  /** Begins anew, whatever was gathered before; blocks go to `keeper`. */
+  begin(keeper: Keeper): void {
+    this.keeper = keeper;
+    this.matters = false;
+    this.reset();
   }
 
   /** Whether nothing has been gathered yet. */
@@ -82,14 +95,20 @@ export class Run {
 
   /** Ends the run: what was gathered becomes a block, if something in it can matter. */
   end(): void {
-    const { text, nodes } = this;
-    if (nodes.length > 0) {
-      const scan = this.scan(text);
-      if (!scan.empty) for (const block of partRun(text, scan, this.segments(), this.scan)) this.keep(block);
-      this.nodes.length = this.nodeStarts.length = this.textStarts.length = this.lengths.length = 0;
+    if (this.nodes.length > 0) {
+      const scan = this.scan(this.text);
+      if (!scan.empty) {
+        this.matters = true;
+        for (const block of partRun(this.text, scan, this.segments(), this.scan)) this.keeper.push(block);
+      }
     }
+    this.reset();
+  }
+
+  private reset(): void {
     this.text = '';
     this.spaced = true;
+    if (this.nodes.length > 0) this.nodes.length = this.nodeStarts.length = this.textStarts.length = this.lengths.length = 0;
   }
 
   private segments(): Segment[] {

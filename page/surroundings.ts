@@ -85,32 +85,39 @@ export class Surveyor {
     found: judgeSurroundings(null, null),
   };
 
-  /** the last paragraph that was asked for its styles */
-  private paragraph: { readonly parent: Node | null; readonly className: string; readonly found: Surroundings } = {
-    parent: null,
-    className: '',
-    found: this.last.found,
-  };
+  /** what was found for the paragraphs of one parent, and what is within them, by tag and class */
+  private readonly kin = new Map<Node, Map<string, Surroundings>>();
 
   /** What text directly in this element stands on. */
   judge(element: Element): Surroundings {
-    const known = this.judged.get(element) ?? this.ofSibling(element);
-    if (known !== undefined) return known;
+    let found = this.judged.get(element);
+    if (found !== undefined) return found;
+    const kin = this.kinOf(element);
+    found = kin?.known.get(kin.look) ?? this.ask(element);
+    kin?.known.set(kin.look, found);
+    this.judged.set(element, found);
+    return found;
+  }
+
+  private ask(element: Element): Surroundings {
     const style = getComputedStyle(element);
     const text = colourOf(style.color);
     const ground = this.groundOf(element, style);
     // Most of a page has one colour on one ground.
     if (text !== this.last.text || ground !== this.last.ground) this.last = { text, ground, found: judgeSurroundings(text, ground) };
-    this.judged.set(element, this.last.found);
-    if (isOrdinaryParagraph(element)) this.paragraph = { parent: parentOf(element), className: element.className, found: this.last.found };
     return this.last.found;
   }
 
-  /** The paragraphs of an article look like the one before, and asking for styles is half of painting. */
-  private ofSibling(element: Element): Surroundings | undefined {
-    const { parent, className, found } = this.paragraph;
-    const isAlike = isOrdinaryParagraph(element) && parentOf(element) === parent && element.className === className;
-    return isAlike ? found : undefined;
+  /** The paragraphs of an article look like each other, and asking for styles is half of painting. */
+  private kinOf(element: Element): { readonly known: Map<string, Surroundings>; readonly look: string } | null {
+    const isInline = LIKE_WORDS.has(localNameOf(element));
+    const paragraph = isInline ? parentOf(element) : element;
+    if (!(paragraph instanceof HTMLParagraphElement) || hasOwnRules(paragraph) || (isInline && hasOwnRules(element))) return null;
+    const parent = parentOf(paragraph);
+    if (parent === null) return null;
+    let known = this.kin.get(parent);
+    if (known === undefined) this.kin.set(parent, (known = new Map()));
+    return { known, look: isInline ? `${paragraph.className}>${localNameOf(element)}.${element.className}` : paragraph.className };
   }
 
   /** The colour behind an element's text: its own ground, else that of what it stands in; null when it is unknown. */
@@ -131,14 +138,15 @@ export class Surveyor {
   }
 }
 
-/** A paragraph that nothing but its place among its siblings could make look unlike them; tables and lists are striped, paragraphs are not. */
-function isOrdinaryParagraph(element: Element): boolean {
-  return (
-    localNameOf(element) === 'p' &&
-    parentOf(element) !== null &&
-    attributeOf(element, 'style') === null &&
-    attributeOf(element, 'id') === null
-  );
+/** What stands in a paragraph as its words do. */
+const LIKE_WORDS: ReadonlySet<string> = new Set('a b em i strong span'.split(' '));
+
+/**
+ * Whether more than its tag, its class and its place could make an element look unlike its siblings. Tables and lists are striped; paragraphs and
+ * their words are not.
+ */
+function hasOwnRules(element: Element): boolean {
+  return attributeOf(element, 'style') !== null || attributeOf(element, 'id') !== null;
 }
 
 /** The ground an element paints itself; null when its colour is unknown, undefined when what is behind shows through. */
