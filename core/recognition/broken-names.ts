@@ -1,5 +1,5 @@
 import { isGiven } from './hits.ts';
-import type { JudgedHit } from './page-survey.ts';
+import type { JudgedHit } from './judged-hit.ts';
 
 /**
  * "Mara" at the very end of one block and "Vane-Odell" at the very start of the next are one name, as in pages made from print.

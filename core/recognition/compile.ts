@@ -1,9 +1,10 @@
+import { FiledNames } from './filed-names.ts';
 import type { Bearer, PersonIndex } from './hits.ts';
-import { BEREAVED } from './vocabulary.ts';
 import { foldWords } from './letters.ts';
-import { type Filed, NameIndex } from './name-index.ts';
+import { NameIndex } from './name-index.ts';
+import { BEREAVED } from './vocabulary.ts';
 import { WordFilter } from './word-filter.ts';
-import type { CaseLexicon, CaseTerm, FormKind, Lexicon, LexiconPerson } from './types.ts';
+import type { CaseLexicon, CaseTerm, Lexicon, LexiconPerson } from './types.ts';
 
 /** A person of the lexicon with what resolution asks of it, words folded. */
 export interface CompiledPerson {
@@ -13,6 +14,7 @@ export interface CompiledPerson {
   /** one of those whom any text about the case names; everybody, where the record marks nobody as a principal */
   readonly isCentral: boolean;
   readonly titles: readonly string[];
+  readonly given: readonly string[];
   readonly surnames: readonly string[];
   /** first letters of the given names */
   readonly initials: readonly string[];
@@ -48,117 +50,103 @@ export interface CompiledLexicon {
   /** ids of those who have died: somebody of the case is their widow or widower */
   readonly dead: ReadonlySet<string>;
   readonly people: readonly CompiledPerson[];
-  readonly names: NameIndex<Bearer>;
-  readonly terms: NameIndex<CompiledTerm>;
+  readonly names: FiledNames;
+  /** entries are places in `terms` */
+  readonly termIndex: NameIndex;
+  readonly terms: readonly CompiledTerm[];
   /** passes the words with which a form or a term may begin */
   readonly firstWords: WordFilter;
-  readonly allTerms: readonly CompiledTerm[];
-  /** words with a capital of every writing of the names of those who are central, as written */
-  readonly centralWords: ReadonlySet<string>;
+  /** what it was compiled from */
+  readonly source: Lexicon;
+}
+
+/** Those of the bearers who are of this case. */
+export function bearersOf({ cases, people }: CompiledLexicon, caseIndex: number, bearers: readonly Bearer[]): readonly Bearer[] {
+  return cases.length === 1 ? bearers : bearers.filter(({ person }) => people[person]?.caseIndex === caseIndex);
 }
 
 /** Compiles a lexicon. Linear in the number of forms. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const people: CompiledPerson[] = [];
-  const names: Filed<Bearer>[] = [];
-  const terms: Filed<CompiledTerm>[] = [];
-  const cases: CompiledCase[] = [];
-  lexicon.cases.forEach((entry, caseIndex) => {
-    const numbers = new Map<string, number>();
-    const hasPrincipals = entry.people.some(({ isPrincipal }) => isPrincipal);
-    for (const person of entry.people) {
-      numbers.set(person.id, people.length);
-      people.push({
-        caseIndex,
-        id: person.id,
-        entry: person,
-        isCentral: person.isPrincipal === true || !hasPrincipals,
-        titles: person.titles.map(foldWords),
-        surnames: person.surnames.map(foldWords),
-        initials: person.given.map((given) => foldWords(given).charAt(0)),
-        kinWords: person.kin.map(({ person: other, words }) => ({ person: other, words: words.map(foldWords) })),
-      });
-    }
-    // what is filed first is what a form is read as: the data's own reading goes before the bare parts of a name
-    const file = (form: string, id: string, kind: Bearer['kind'], ambiguity: Bearer['ambiguity']) => {
-      const person = numbers.get(id);
-      if (person !== undefined) names.push({ form, value: { person, kind, ambiguity } });
-    };
-    const byId = new Map(entry.people.map((person) => [person.id, person]));
-    for (const { form, kind, people: bearers, ambiguity } of entry.forms) {
-      for (const id of bearers) file(form, id, effectiveKind(form, kind, byId.get(id)), ambiguity);
-    }
-    for (const person of entry.people) {
-      for (const given of person.given) file(given, person.id, 'given', 'medium');
-      for (const surname of person.surnames) file(surname, person.id, 'surname', 'high');
-    }
-    const nameWords = new Set(entry.people.flatMap(({ given, surnames }) => foldWords([...given, ...surnames].join(' ')).split(' ')));
-    const termWords = entry.terms.flatMap(({ term }) => foldWords(term).split(' ')).filter((word) => !nameWords.has(word));
-    const firms = entry.forms.filter(({ kind }) => kind === 'organisation').flatMap(({ form }) => foldWords(form).split(' '));
-    cases.push({
-      caseId: entry.caseId,
-      termWords: new Set(termWords),
-      nameTerms: nameTermsOf(entry, numbers),
-      parties: new Set([...nameWords, ...termWords, ...firms]),
-      namesakes: new Set(entry.namesakes.map(({ name }) => foldWords(name))),
-    });
-    for (const term of entry.terms) {
-      const key = foldWords(term.term);
-      const isProper = term.term !== term.term.toLowerCase();
-      terms.push({
-        form: term.term,
-        value: { caseIndex, term, key, isProper, isTitle: isProper && !key.includes(' ') && term.weight < 3 },
-      });
-    }
+  const names = new FiledNames(people);
+  const added = lexicon.cases.map((entry, caseIndex) => addNames(entry, addPeople(entry, caseIndex, people), names));
+  const terms = lexicon.cases.flatMap((entry, caseIndex) => entry.terms.map((term) => compileTerm(term, caseIndex)));
+  const firstWords = new WordFilter(names.size + terms.length);
+  names.file(firstWords);
+  const termIndex = new NameIndex(terms.map(({ term }) => ({ form: term.term })));
+  termIndex.fileAll(firstWords, (entry) => (terms[entry] as CompiledTerm).isProper);
+  const cases = lexicon.cases.map((entry, caseIndex) => {
+    const { from, to, firms } = added[caseIndex] as AddedNames;
+    return compileCase(entry, firms, names.bearersOfTerms(entry.terms, from, to));
   });
-  const nameIndex = new NameIndex(names);
-  const termIndex = new NameIndex(terms);
-  const firstWords = new WordFilter(nameIndex.size + termIndex.size);
-  nameIndex.admitFirstWords(firstWords, () => true);
-  termIndex.admitFirstWords(firstWords, ({ isProper }) => isProper);
-  return {
-    cases,
-    dead: bereaved(people),
-    people,
-    names: nameIndex,
-    terms: termIndex,
-    firstWords,
-    allTerms: terms.map(({ value }) => value),
-    centralWords: new Set(lexicon.cases.flatMap(wordsOfCentral)),
-  };
+  return { cases, dead: bereaved(people), people, names, termIndex, terms, firstWords, source: lexicon };
 }
 
-function wordsOfCentral({ people, forms }: CaseLexicon): string[] {
-  const hasPrincipals = people.some(({ isPrincipal }) => isPrincipal);
-  const central = people.filter(({ isPrincipal }) => isPrincipal === true || !hasPrincipals);
-  const ids = new Set(central.map(({ id }) => id));
-  const written = [
-    ...central.flatMap(({ given, surnames }) => [...given, ...surnames]),
-    ...forms.filter((each) => each.people.some((id) => ids.has(id))).map(({ form }) => form),
-  ];
-  const words = written.flatMap((name) => name.match(/[\p{L}\p{M}]+/gu) ?? []);
-  return words.filter((word) => word.length > 1 && word !== word.toLowerCase());
-}
-
-/** Terms that are written as somebody's name is. */
-function nameTermsOf({ terms, forms }: CaseLexicon, numbers: ReadonlyMap<string, PersonIndex>): Map<string, PersonIndex> {
-  const keys = new Map(terms.map(({ term }) => [term, foldWords(term)]));
-  const found = new Map<string, PersonIndex>();
-  for (const { form, kind, people } of forms) {
-    const key = keys.get(form);
-    const person = key === undefined || kind === 'organisation' ? undefined : numbers.get(people[0] ?? '');
-    if (key !== undefined && person !== undefined) found.set(key, person);
+/** Numbers the people of a case; @returns id → number */
+function addPeople(entry: CaseLexicon, caseIndex: number, people: CompiledPerson[]): ReadonlyMap<string, PersonIndex> {
+  const numbers = new Map<string, PersonIndex>();
+  const hasPrincipals = entry.people.some(({ isPrincipal }) => isPrincipal);
+  for (const person of entry.people) {
+    const given = person.given.map(foldWords);
+    numbers.set(person.id, people.length);
+    people.push({
+      caseIndex,
+      id: person.id,
+      entry: person,
+      isCentral: person.isPrincipal === true || !hasPrincipals,
+      titles: person.titles.map(foldWords),
+      given,
+      surnames: person.surnames.map(foldWords),
+      initials: given.map((name) => name.charAt(0)),
+      kinWords: person.kin.map(({ person: other, words }) => ({ person: other, words: words.map(foldWords) })),
+    });
   }
-  return found;
+  return numbers;
 }
 
-/** A misspelt surname alone is a surname, and a nickname with its surname is a full name. */
-function effectiveKind(form: string, kind: FormKind, person: LexiconPerson | undefined): FormKind {
-  if (kind !== 'misspelling' && kind !== 'nickname') return kind;
-  const words = form.trim().split(/\s+/);
-  if (kind === 'nickname') return words.length > 1 ? 'variant' : kind;
-  const longest = Math.max(0, ...(person?.surnames ?? []).map((surname) => surname.split(/\s+/).length));
-  return words.length <= longest && !person?.given.includes(words[0] ?? '') ? 'surname' : kind;
+/** What was added of a case: its own forms from one place to before another, and those of firms. */
+interface AddedNames {
+  readonly from: number;
+  readonly to: number;
+  readonly firms: readonly string[];
+}
+
+/** Adds all forms of a case. What is added first is what a form is read as: the data's own reading goes before the bare parts of a name. */
+function addNames(entry: CaseLexicon, numbers: ReadonlyMap<string, PersonIndex>, names: FiledNames): AddedNames {
+  const from = names.size;
+  const firms: string[] = [];
+  for (const form of entry.forms) {
+    if (form.kind === 'organisation') firms.push(form.form);
+    for (const id of form.people) {
+      const person = numbers.get(id);
+      if (person !== undefined) names.add(form, person);
+    }
+  }
+  const to = names.size;
+  for (const { id, given, surnames } of entry.people) {
+    const person = numbers.get(id) as PersonIndex;
+    for (const form of given) names.add({ form, kind: 'given', people: [id], ambiguity: 'medium' }, person);
+    for (const form of surnames) names.add({ form, kind: 'surname', people: [id], ambiguity: 'high' }, person);
+  }
+  return { from, to, firms };
+}
+
+function compileTerm(term: CaseTerm, caseIndex: number): CompiledTerm {
+  const key = foldWords(term.term);
+  const isProper = term.term !== term.term.toLowerCase();
+  return { caseIndex, term, key, isProper, isTitle: isProper && !key.includes(' ') && term.weight < 3 };
+}
+
+function compileCase(entry: CaseLexicon, firms: readonly string[], nameTerms: ReadonlyMap<string, PersonIndex>): CompiledCase {
+  const nameWords = new Set(entry.people.flatMap(({ given, surnames }) => foldWords([...given, ...surnames].join(' ')).split(' ')));
+  const termWords = entry.terms.flatMap(({ term }) => foldWords(term).split(' ')).filter((word) => !nameWords.has(word));
+  return {
+    caseId: entry.caseId,
+    termWords: new Set(termWords),
+    nameTerms,
+    parties: new Set([...nameWords, ...termWords, ...firms.flatMap((form) => foldWords(form).split(' '))]),
+    namesakes: new Set(entry.namesakes.map(({ name }) => foldWords(name))),
+  };
 }
 
 function bereaved(people: readonly CompiledPerson[]): ReadonlySet<string> {

@@ -1,8 +1,9 @@
 import type { CompiledLexicon } from './compile.ts';
 import { byFullName } from './full-name-rule.ts';
 import { byGivenName } from './given-name-rule.ts';
-import { type Hit, isFull, isGiven } from './hits.ts';
-import { type JudgedHit, type Survey } from './page-survey.ts';
+import { type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
+import type { JudgedHit } from './judged-hit.ts';
+import type { Survey } from './page-survey.ts';
 import { type Decision, noteBearer, type PageState, personOf } from './page-state.ts';
 import { byPage, bySurname, candidatesFor } from './surname-rule.ts';
 import type { Mention } from './types.ts';
@@ -26,33 +27,48 @@ export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: bo
   };
   let seen = 0;
   for (const judged of survey.judged) {
-    for (const person of madeKnown(state, judged)) state.established.add(person);
+    const known = madeKnown(state, judged);
+    if (known !== undefined) state.established.add(known);
     seen += 1;
     if (seen % STRIDE === 0) yield;
   }
   const mentions: Mention[] = [];
-  const antecedents = new Map<number, Mention>();
+  const antecedents = new Map<PersonIndex, Mention>();
   for (const judged of survey.judged) {
     seen += 1;
     if (seen % STRIDE === 0) yield;
-    if (judged.beside.kind === 'stranger' && !(judged.beside.isKin && firm))
-      noteBearer(state, judged.hit.folded, judged.beside.given, judged);
-    const decision = decide(state, judged);
+    const decision = resolveOne(state, judged);
     if (!decision) continue;
     const mention = mentionOf(state, judged, decision, antecedents.get(decision.person));
     mentions.push(mention);
     antecedents.set(decision.person, mention);
-    state.established.add(decision.person);
-    state.counts.set(decision.person, (state.counts.get(decision.person) ?? 0) + 1);
-    // a given name alone takes no surname back from a stranger: "Vera Odell spoke of Mara. Odell …"
-    if (judged.bearers.every(({ kind }) => isGiven(kind))) continue;
-    for (const surname of personOf(state, decision.person).surnames) {
-      // nor does a double name take its last part back
-      if (isPartOf(surname, judged.hit.folded, decision.person, state) && typeof state.last.get(surname)?.who === 'string') continue;
-      noteBearer(state, surname, decision.person, judged);
-    }
   }
   return mentions;
+}
+
+/** Decides who is meant by the next hit of the page, and keeps account of it. */
+function resolveOne(state: PageState, judged: JudgedHit): Decision | undefined {
+  const { hit, beside, bearers } = judged;
+  if (beside.kind === 'stranger' && !(beside.isKin && state.firm)) noteBearer(state, hit.folded, beside.given, judged);
+  const decision = decide(state, judged);
+  if (!decision) return undefined;
+  const { person } = decision;
+  state.established.add(person);
+  state.counts.set(person, (state.counts.get(person) ?? 0) + 1);
+  // a given name alone takes no surname back from a stranger: "Vera Odell spoke of Mara. Odell …"
+  if (!bearers.every(({ kind }) => isGiven(kind))) noteSurnames(state, judged, person);
+  return decision;
+}
+
+/** Notes that somebody bore their surnames here, but for those of which the page holds no more. */
+function noteSurnames(state: PageState, judged: JudgedHit, person: PersonIndex): void {
+  const { surnames } = personOf(state, person);
+  for (const surname of surnames) {
+    if (!state.survey.parts.has(surname)) continue;
+    // nor does a double name take its last part back
+    if (isPartOf(surname, judged.hit.folded, surnames) && typeof state.last.get(surname)?.who === 'string') continue;
+    noteBearer(state, surname, person, judged);
+  }
 }
 
 function decide(state: PageState, judged: JudgedHit): Decision | undefined {
@@ -61,15 +77,14 @@ function decide(state: PageState, judged: JudgedHit): Decision | undefined {
 }
 
 /** Whom one place makes known to the whole page, headlines above it included: by full name, or by a surname that is clear in itself. */
-function madeKnown(state: PageState, judged: JudgedHit): number[] {
+function madeKnown(state: PageState, judged: JudgedHit): PersonIndex | undefined {
   const full = byFullName(state, judged);
-  if (full) return [full.person];
+  if (full || judged.hit.isWhole) return full?.person;
   const given = byGivenName(state, judged);
-  if (given?.rule === 'rare-given-name') return [given.person];
-  if (state.survey.strangers.has(judged.hit.folded)) return [];
+  if (given?.rule === 'rare-given-name') return given.person;
+  if (state.survey.strangers.has(judged.hit.folded)) return undefined;
   const surnames = candidatesFor(state, judged);
-  const clear = surnames.length > 0 ? byPage(state, judged, surnames) : undefined;
-  return clear ? [clear.person] : [];
+  return surnames.length > 0 ? byPage(state, judged, surnames)?.person : undefined;
 }
 
 function mentionOf(
@@ -79,15 +94,15 @@ function mentionOf(
   before: Mention | undefined,
 ): Mention {
   const { id, caseIndex, initials } = personOf(state, person);
-  return {
+  const mention = {
     block,
     start: startWithInitials(hit, initials),
     end: hit.end,
     caseId: state.lexicon.cases[caseIndex]?.caseId ?? '',
     person: id,
-    why: { rule, evidence, ...(before && { antecedent: { block: before.block, start: before.start, end: before.end } }) },
-    ...(continues && { continues: true }),
+    why: before ? { rule, evidence, antecedent: { block: before.block, start: before.start, end: before.end } } : { rule, evidence },
   };
+  return continues ? { ...mention, continues } : mention;
 }
 
 /** Where a surname's mention begins: its bearer's initials belong to it ("K. T. Odell"), but an M may be a monsieur, and without a period it is a word. */
@@ -103,9 +118,7 @@ function startWithInitials({ start, before }: Hit, initials: readonly string[]):
   return first !== undefined && initials.includes(first) ? from : start;
 }
 
-/** Whether the written name ends in a longer surname of the person's than this one: "Reed" in "Mara Vane-Reed". */
-function isPartOf(surname: string, written: string, person: number, state: PageState): boolean {
-  return personOf(state, person).surnames.some(
-    (longer) => longer.length > surname.length && longer.includes(surname) && written.endsWith(longer),
-  );
+/** Whether the written name ends in a longer surname of a person's than this one: "Reed" in "Mara Vane-Reed". */
+function isPartOf(surname: string, written: string, surnames: readonly string[]): boolean {
+  return surnames.some((longer) => longer.length > surname.length && longer.includes(surname) && written.endsWith(longer));
 }

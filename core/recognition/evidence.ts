@@ -1,6 +1,6 @@
-import type { CompiledLexicon } from './compile.ts';
+import { bearersOf, type CompiledLexicon } from './compile.ts';
 import { type BlockData, type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
-import { judgeHit } from './page-survey.ts';
+import { judgeHit } from './judged-hit.ts';
 import { isCalledKin } from './surroundings.ts';
 
 /** What a full name weighs as evidence, by how many strangers bear it. */
@@ -46,11 +46,14 @@ export function* gatherEvidence(lexicon: CompiledLexicon, caseIndex: number, blo
   };
   const kin = new Set<PersonIndex>();
   const namesakes = new Set<PersonIndex>();
-  for (const [index, block] of blocks.entries()) {
-    if (index % STRIDE === STRIDE - 1) yield;
-    const named = new Set<PersonIndex>();
-    for (const hit of block.hits) gatherName(lexicon, caseIndex, hit, block, { evidence, kin, namesakes, named });
-    gatherTerms(lexicon, caseIndex, block, named, evidence);
+  const into: Into = { evidence, kin, namesakes, named: [] };
+  let seen = 0;
+  for (const block of blocks) {
+    seen += 1;
+    if (seen % STRIDE === 0) yield;
+    into.named.length = 0;
+    for (const hit of block.hits) gatherName(lexicon, caseIndex, hit, block, into);
+    gatherTerms(lexicon, caseIndex, block, into);
   }
   for (const person of kin) {
     if (!evidence.names.has(person) && !namesakes.has(person)) continue;
@@ -66,12 +69,12 @@ interface Into {
   readonly kin: Set<PersonIndex>;
   /** who bears a surname that stands on the page as a stranger's */
   readonly namesakes: Set<PersonIndex>;
-  /** who of the central stands in this block by a rare full name */
-  readonly named: Set<PersonIndex>;
+  /** who of the central stands in this block by a rare full name, as often as they do */
+  readonly named: PersonIndex[];
 }
 
 function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { setting }: BlockData, into: Into): void {
-  const bearers = hit.bearers.filter(({ person }) => lexicon.people[person]?.caseIndex === caseIndex);
+  const bearers = bearersOf(lexicon, caseIndex, hit.bearers);
   if (bearers.length === 0) return;
   const { beside, reading } = judgeHit(lexicon, caseIndex, hit, setting, bearers);
   // "Vera Odell", "Odell Ratings" say nothing of Mara Odell
@@ -95,17 +98,11 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
     const isMisspelt = kind === 'misspelling';
     if (!bearer.isCentral || (isMisspelt && ambiguity !== 'low')) continue;
     central.add(person);
-    if (isFull(kind) && !isMisspelt && ambiguity === 'low') into.named.add(person);
+    if (isFull(kind) && !isMisspelt && ambiguity === 'low') into.named.push(person);
   }
 }
 
-function gatherTerms(
-  lexicon: CompiledLexicon,
-  caseIndex: number,
-  { terms }: BlockData,
-  named: ReadonlySet<PersonIndex>,
-  evidence: Evidence,
-): void {
+function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: BlockData, { evidence, named }: Into): void {
   const nameTerms = lexicon.cases[caseIndex]?.nameTerms;
   for (const { caseIndex: owner, key, weight, isWorkOnly } of terms) {
     if (owner !== caseIndex) continue;
@@ -117,6 +114,6 @@ function gatherTerms(
       if (weight === 3 && isWorkOnly) evidence.titled = true;
       if (weight === 3 && !isWorkOnly) evidence.proven = true;
     } else if (weight === 3) evidence.calledByName = true;
-    if ([...named].some((person) => person !== bearer)) evidence.together = true;
+    if (named.some((person) => person !== bearer)) evidence.together = true;
   }
 }

@@ -1,5 +1,5 @@
-import { isFull } from './hits.ts';
-import type { JudgedHit } from './page-survey.ts';
+import { type Bearer, type Hit, isFull } from './hits.ts';
+import type { JudgedHit } from './judged-hit.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 import { RANKS } from './vocabulary.ts';
 import { foreignOffice, titleAfter, titleBeside } from './surroundings.ts';
@@ -11,10 +11,9 @@ const CROWD = 5;
  * A full name: a rare one stands for itself; one that strangers bear too needs the person's title beside it or others of the case in its block (where a page names many of the case, in the blocks beside it too).
  */
 export function byFullName(state: PageState, { hit, order, bearers, beside }: JudgedHit): Decision | undefined {
-  const readings = bearers.filter(({ kind }) => isFull(kind));
-  // with one reading a title decides nothing
-  const chosen = readings.length === 1 ? readings[0] : readings.find(({ person }) => titleBeside(hit, personOf(state, person)));
-  if (!chosen || beside.kind !== 'free') return undefined;
+  if (beside.kind !== 'free') return undefined;
+  const chosen = chosenOf(state, hit, bearers);
+  if (!chosen) return undefined;
   const { person, kind, ambiguity } = chosen;
   // "Judge Luis Odell" is none of the lawyers; but a rank may be a trade's: "safety officer"
   const office = ambiguity === 'low' ? undefined : foreignOffice(hit, personOf(state, person));
@@ -26,7 +25,7 @@ export function byFullName(state: PageState, { hit, order, bearers, beside }: Ju
   const title = titleBeside(hit, personOf(state, person)) ?? (state.firm ? titleAfter(hit, personOf(state, person)) : undefined);
   if (title) return { person, rule: 'full-name-with-title', evidence: [title, hit.folded] };
   const near = state.firm && state.survey.people.size > CROWD ? [order, order - 1, order + 1] : [order];
-  const company = near.flatMap((at) => [...(state.survey.sure.get(at) ?? [])]).filter((other) => other !== person);
+  const company = near.flatMap((at) => state.survey.sure[at] ?? []).filter((other) => other !== person);
   return company.length > 0
     ? {
         person,
@@ -34,4 +33,12 @@ export function byFullName(state: PageState, { hit, order, bearers, beside }: Ju
         evidence: [hit.folded, ...company.slice(0, 2).map((other) => state.lexicon.people[other]?.id ?? '')],
       }
     : undefined;
+}
+
+/** Of several who are called so, the one whose title stands beside the name; with one reading a title decides nothing. */
+function chosenOf(state: PageState, hit: Hit, bearers: readonly Bearer[]): Bearer | undefined {
+  const first = bearers[0];
+  if (first && bearers.length === 1) return isFull(first.kind) ? first : undefined;
+  const readings = bearers.filter(({ kind }) => isFull(kind));
+  return readings.length === 1 ? readings[0] : readings.find(({ person }) => titleBeside(hit, personOf(state, person)));
 }

@@ -1,11 +1,13 @@
 import type { CompiledLexicon, CompiledPerson } from './compile.ts';
 import { type Bearer, type Hit, isFull, isGiven, type NearWord } from './hits.ts';
 import { foldWords } from './letters.ts';
-import { spanAt } from './near-words.ts';
+import { isAllCapitals } from './near-words.ts';
+import { Place } from './place.ts';
 import { wordSet } from './vocabulary.ts';
 
 const SHORTEST_MISSPELT = 4;
 const LONG_WORD = 7;
+const NOBODY: Bearer[] = [];
 
 /** Whether two folded words differ by no more than a slip of the pen: one letter, two in a long word; the first letter always holds. */
 export function isSlip(a: string, b: string): boolean {
@@ -28,12 +30,22 @@ export function isSlip(a: string, b: string): boolean {
   return (row[b.length] as number) <= allowed;
 }
 
+/** A stretch of text read as a full name that the lexicon does not list. */
+function readAs(text: string, start: number, end: number, bearers: readonly Bearer[]): Hit {
+  const folded = foldWords(text.slice(start, end));
+  return new Place(text, start, end, { folded, allCapitals: isAllCapitals(text, start, end), bearers, isWhole: true, isSure: false });
+}
+
 function completed(bearer: Bearer, kind: 'variant' | 'misspelling'): Bearer {
   return { person: bearer.person, kind, ambiguity: bearer.ambiguity === 'low' ? 'low' : 'medium' };
 }
 
 /** A given name, perhaps an initial or two, and a surname of one person make a full name, even where the data does not list it so. */
 function joined(first: Hit, second: Hit, text: string): Hit | undefined {
+  const bearers = second.bearers
+    .filter(({ kind, person }) => kind === 'surname' && first.bearers.some((other) => other.person === person && isGiven(other.kind)))
+    .map((bearer) => completed(bearer, 'variant'));
+  if (bearers.length === 0) return undefined;
   const between = second.before.filter((word) => word.start >= first.end);
   if (between.length > 2 || between.some(({ word, capital }) => word.length !== 1 || !capital)) return undefined;
   if (
@@ -41,17 +53,14 @@ function joined(first: Hit, second: Hit, text: string): Hit | undefined {
     second.before.slice(0, between.length + 1).some(({ gap }) => gap !== 'space')
   )
     return undefined;
-  const bearers = second.bearers
-    .filter(({ kind, person }) => kind === 'surname' && first.bearers.some((other) => other.person === person && isGiven(other.kind)))
-    .map((bearer) => completed(bearer, 'variant'));
-  return bearers.length > 0 ? { ...spanAt(text, first.start, second.end), bearers } : undefined;
+  return readAs(text, first.start, second.end, bearers);
 }
 
 function slipsFor(hit: Hit, neighbour: NearWord | undefined, people: readonly CompiledPerson[], side: 'given' | 'surnames'): Bearer[] {
-  if (!neighbour?.capital || neighbour.gap !== 'space') return [];
+  if (!neighbour?.capital || neighbour.gap !== 'space') return NOBODY;
   return hit.bearers
     .filter((bearer) => (side === 'given' ? bearer.kind === 'surname' : isGiven(bearer.kind)))
-    .filter(({ person }) => (people[person] as CompiledPerson).entry[side].some((name) => isSlip(foldWords(name), neighbour.word)))
+    .filter(({ person }) => (people[person] as CompiledPerson)[side].some((name) => isSlip(name, neighbour.word)))
     .map((bearer) => completed(bearer, 'misspelling'));
 }
 
@@ -59,36 +68,38 @@ const PAIRING = wordSet('and & y e et und');
 
 /** "Mara and Vera Odell": the first shares the second's surname, and so is named in full. */
 function pairedWith({ bearers, after: [and, other, surname] }: Hit, people: readonly CompiledPerson[]): Bearer[] {
-  if (and?.gap !== 'space' || !PAIRING.has(and.word) || other?.gap !== 'space' || !other.capital || surname?.gap !== 'space') return [];
+  if (and?.gap !== 'space' || !PAIRING.has(and.word) || other?.gap !== 'space' || !other.capital || surname?.gap !== 'space') return NOBODY;
   return bearers
     .filter(({ kind, person }) => isGiven(kind) && (people[person] as CompiledPerson).surnames.includes(surname.word))
     .map((bearer) => completed(bearer, 'variant'));
 }
 
 /** Joins the parts of full names that the lexicon does not list whole, takes in a misspelt half beside a right one, and reads a pair with one surname. */
-export function completeNames(lexicon: CompiledLexicon, text: string, found: readonly Hit[]): Hit[] {
+export function completeNames(lexicon: CompiledLexicon, text: string, found: readonly Hit[]): readonly Hit[] {
+  if (found.every(({ isWhole }) => isWhole)) return found;
   const hits: Hit[] = [];
   for (let i = 0; i < found.length; i += 1) {
     const hit = found[i] as Hit;
     const previous = hits.at(-1);
     const whole = previous && !previous.bearers.some(({ kind }) => isFull(kind)) ? joined(previous, hit, text) : undefined;
-    if (whole) {
-      hits[hits.length - 1] = whole;
-      continue;
-    }
-    const next = found[i + 1];
-    const before = slipsFor(hit, hit.before[0], lexicon.people, 'given');
-    const after = slipsFor(hit, hit.after[0], lexicon.people, 'surnames');
-    const [left] = hit.before;
-    const [right] = hit.after;
-    if (before.length > 0 && left && left.start >= (previous?.end ?? 0))
-      hits.push({ ...spanAt(text, left.start, hit.end), bearers: before });
-    else if (after.length > 0 && right && right.end <= (next?.start ?? text.length))
-      hits.push({ ...spanAt(text, hit.start, right.end), bearers: after });
-    else {
-      const paired = pairedWith(hit, lexicon.people);
-      hits.push(paired.length > 0 ? { ...hit, bearers: paired } : hit);
-    }
+    if (whole) hits[hits.length - 1] = whole;
+    else hits.push(hit.isWhole ? hit : completeOne(lexicon.people, text, hit, previous?.end ?? 0, found[i + 1]?.start ?? text.length));
   }
   return hits;
+}
+
+/** Takes in a misspelt half beside a right one, between `from` and `to`, or reads a given name with a surname that it shares. */
+function completeOne(people: readonly CompiledPerson[], text: string, hit: Hit, from: number, to: number): Hit {
+  if (hit.bearers.some(({ kind }) => kind === 'surname')) {
+    const [left] = hit.before;
+    const bearers = slipsFor(hit, left, people, 'given');
+    if (bearers.length > 0 && left && left.start >= from) return readAs(text, left.start, hit.end, bearers);
+  }
+  if (!hit.bearers.some(({ kind }) => isGiven(kind))) return hit;
+  const [right] = hit.after;
+  const bearers = slipsFor(hit, right, people, 'surnames');
+  if (bearers.length > 0 && right && right.end <= to) return readAs(text, hit.start, right.end, bearers);
+  const paired = pairedWith(hit, people);
+  const { start, end, folded, allCapitals } = hit;
+  return paired.length > 0 ? new Place(text, start, end, { folded, allCapitals, bearers: paired, isWhole: true, isSure: false }) : hit;
 }

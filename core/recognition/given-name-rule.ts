@@ -1,5 +1,5 @@
 import type { Hit } from './hits.ts';
-import type { JudgedHit } from './page-survey.ts';
+import type { JudgedHit } from './judged-hit.ts';
 import { isCalledKin } from './surroundings.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 
@@ -37,7 +37,7 @@ function isOnCasePage(state: PageState, hit: Hit, order: number, person: number)
   const { entry, kinWords } = personOf(state, person);
   const isClose = entry.isPrincipal === true || kinWords.some((tie) => state.lexicon.dead.has(tie.person));
   if (!state.firm || !isClose || state.survey.strangerGivens.has(hit.folded) || state.survey.people.size < OTHERS_NEEDED) return false;
-  return [order - 1, order, order + 1].some((at) => [...(state.survey.present.get(at) ?? [])].some((other) => other !== person));
+  return [order - 1, order, order + 1].some((at) => state.survey.present[at]?.some((other) => other !== person));
 }
 
 function kinWord(state: PageState, hit: Hit, person: number): string | undefined {

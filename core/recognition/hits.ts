@@ -24,15 +24,23 @@ export interface NearWord {
   readonly end: number;
 }
 
-/** A written form found in a block, with the words around it: all that resolution needs of the text. */
-export interface Hit {
-  readonly start: number;
-  readonly end: number;
+/** What a written form is read as, whatever stands around it. One object for all places where a name stands in the same letters. */
+export interface Reading {
   /** folded words of the form */
   readonly folded: string;
   /** written in capitals only */
   readonly allCapitals: boolean;
   readonly bearers: readonly Bearer[];
+  /** every reading names its bearer in full */
+  readonly isWhole: boolean;
+  /** no stranger bears it: it needs no words around it */
+  readonly isSure: boolean;
+}
+
+/** A written form found in a block, with the words around it: all that resolution needs of the text. */
+export interface Hit extends Reading {
+  readonly start: number;
+  readonly end: number;
   /** nearest first */
   readonly before: readonly NearWord[];
   /** nearest first */

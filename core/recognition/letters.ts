@@ -22,44 +22,62 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-export const TABLE_SIZE = 0x2100;
+/** Below this, `plainLetters` says what a unit folds to. */
+export const PLAIN_SIZE = 0x80;
+const TABLE_SIZE = 0x2100;
+/** Not asked for yet. */
+const UNKNOWN = 0xffff;
+const SPACE = 32;
 export const AMPERSAND = 38;
 export const AND_HASH = hashOf('and');
 
+let plain: Uint16Array | undefined;
 let table: Uint16Array | undefined;
+
+/** What each unit below `PLAIN_SIZE` folds to; made when it is first asked for. */
+export function plainLetters(): Uint16Array {
+  return (plain ??= Uint16Array.from({ length: PLAIN_SIZE }, (_, unit) => {
+    const isCapital = unit >= 65 && unit <= 90;
+    const isLetter = isCapital || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
+    return isLetter ? unit + (isCapital ? 32 : 0) : BOUNDARY;
+  }));
+}
 
 function foldLetter(letter: string): number {
   const lower = letter.toLowerCase();
-  const plain = (UNDECOMPOSED[lower] ?? lower.normalize('NFKD')).replace(/\p{M}/gu, '').toLowerCase();
-  const pair = PAIRS.indexOf(plain);
-  return pair < 0 ? plain.charCodeAt(0) : PAIR_BASE + pair;
+  const letters = (UNDECOMPOSED[lower] ?? lower.normalize('NFKD')).replace(/\p{M}/gu, '').toLowerCase();
+  const pair = PAIRS.indexOf(letters);
+  return pair < 0 ? letters.charCodeAt(0) : PAIR_BASE + pair;
 }
 
 function isInvisible(unit: number): boolean {
   return unit === 0xad || unit === 0x61c || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || unit >> 4 === 0x206;
 }
 
-function buildTable(): Uint16Array {
-  const built = new Uint16Array(TABLE_SIZE);
-  for (let unit = 0; unit < TABLE_SIZE; unit += 1) {
-    const letter = String.fromCharCode(unit);
-    if (isInvisible(unit)) built[unit] = INVISIBLE;
-    else if (/\p{M}/u.test(letter)) built[unit] = MARK;
-    else if (letter === '_' || /[\p{L}\p{N}]/u.test(letter)) built[unit] = foldLetter(letter);
-  }
-  return built;
+function foldOf(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  if (isInvisible(unit)) return INVISIBLE;
+  if (/\p{M}/u.test(letter)) return MARK;
+  return /[\p{L}\p{N}]/u.test(letter) ? foldLetter(letter) : BOUNDARY;
 }
 
-/** What each unit below `TABLE_SIZE` folds to; made when it is first asked for. */
-export function lettersTable(): Uint16Array {
-  return (table ??= buildTable());
+/** What a unit folds to from `PLAIN_SIZE` on; most texts ask for few of them, and each is worked out once. */
+export function foldBeyond(unit: number): number {
+  if (unit >= TABLE_SIZE) return foldRare(unit);
+  table ??= new Uint16Array(TABLE_SIZE).fill(UNKNOWN);
+  if (table[unit] === UNKNOWN) table[unit] = foldOf(unit);
+  return table[unit] as number;
+}
+
+/** What any unit folds to. */
+export function fold(unit: number): number {
+  return unit < PLAIN_SIZE ? (plainLetters()[unit] as number) : foldBeyond(unit);
 }
 
 /** Beyond the table: Latin letters in other widths fold, scripts written without spaces and pictures bound words, the rest are letters. */
-export function foldRare(unit: number): number {
-  if (unit >= 0xff10 && unit <= 0xff5a) return foldRare(unit - 0xfee0);
+function foldRare(unit: number): number {
+  if (unit >= 0xff10 && unit <= 0xff5a) return fold(unit - 0xfee0);
   if (unit >= 0xfb00 && unit <= 0xfb06) return foldLetter(String.fromCharCode(unit));
-  if (unit < TABLE_SIZE) return lettersTable()[unit] ?? BOUNDARY;
   if (unit === 0xfeff || (unit >= 0xfe00 && unit <= 0xfe0f)) return INVISIBLE;
   if (unit >= 0xfe20 && unit <= 0xfe2f) return MARK;
   if ((unit >= 0x2c00 && unit < 0x2e00) || (unit >= 0xa4d0 && unit < 0xac00) || (unit >= 0xfb07 && unit < 0xfe00)) return unit;
@@ -91,7 +109,7 @@ export function hashOn(hash: number, folded: number): number {
  * Linear: each unit is looked at once over a whole pass.
  */
 export function nextWord(text: string, from: number, cursor: WordCursor): boolean {
-  const letters = lettersTable();
+  const letters = plainLetters();
   const length = text.length;
   let at = from;
   let hash = 0;
@@ -99,7 +117,7 @@ export function nextWord(text: string, from: number, cursor: WordCursor): boolea
   let end = -1;
   for (; at < length; at += 1) {
     const unit = text.charCodeAt(at);
-    const folded = unit < TABLE_SIZE ? (letters[unit] as number) : foldRare(unit);
+    const folded = unit < PLAIN_SIZE ? (letters[unit] as number) : foldBeyond(unit);
     if (folded === BOUNDARY) {
       if (start >= 0) break;
       if (unit === AMPERSAND) {
@@ -121,6 +139,29 @@ export function nextWord(text: string, from: number, cursor: WordCursor): boolea
   return true;
 }
 
+/** Writes the hashes of all words of a short text, one behind the other, over the start of `into`; @returns how many. Tells words apart as `nextWord` does. */
+export function hashWords(text: string, into: number[]): number {
+  const letters = plainLetters();
+  const length = text.length;
+  let count = 0;
+  let hash = 0;
+  let isWord = false;
+  for (let at = 0; at <= length; at += 1) {
+    const unit = at < length ? text.charCodeAt(at) : SPACE;
+    const folded = unit < PLAIN_SIZE ? (letters[unit] as number) : foldBeyond(unit);
+    if (folded > MARK) {
+      hash = folded < PAIR_BASE ? (Math.imul(hash, 31) + folded) | 0 : hashOn(hash, folded);
+      isWord = true;
+    } else if (folded === BOUNDARY) {
+      if (isWord) into[count++] = hash;
+      if (unit === AMPERSAND) into[count++] = AND_HASH;
+      hash = 0;
+      isWord = false;
+    }
+  }
+  return count;
+}
+
 /** The folded letters of a text's words, one space between words: equal for any two writings of one name. */
 export function foldWords(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
@@ -139,7 +180,7 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 function foldOne(text: string, start: number, end: number): string {
   let folded = '';
   for (let at = start; at < end; at += 1) {
-    const value = foldRare(text.charCodeAt(at));
+    const value = fold(text.charCodeAt(at));
     if (value >= PAIR_BASE && value < PAIR_BASE + PAIRS.length) folded += PAIRS[value - PAIR_BASE];
     else if (value > MARK) folded += String.fromCharCode(value);
   }

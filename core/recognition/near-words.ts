@@ -1,20 +1,27 @@
 import { gapBetween } from './gap.ts';
-import type { Hit, NearWord } from './hits.ts';
-import { foldWords, nextWord, type WordCursor } from './letters.ts';
+import type { NearWord } from './hits.ts';
+import { AMPERSAND, BOUNDARY, fold, foldWords, MARK, nextWord, type WordCursor } from './letters.ts';
 import { wordSet } from './vocabulary.ts';
 
-const REACH = 80;
+/** How far around a hit words are looked for, UTF-16 units. */
+export const REACH = 80;
 const SHORTEST_ACRONYM = 3;
 const WORDS_BEFORE = 6;
 const WORDS_AFTER = 3;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const ABBREVIATIONS = wordSet('mr mrs ms dr sr sra jr st cpl sgt lt det sen rep gov v vs srta m mme');
 
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function isAllCapitals(text: string, start: number, end: number): boolean {
+/** Whether a word, or several, are written in capitals alone. */
+export function isAllCapitals(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST_ACRONYM || end - start > REACH) return false;
+  // told by the second letter of most words
+  const second = text.charCodeAt(start + 1);
+  if (second >= SMALL_A && second <= SMALL_Z) return false;
   const written = text.slice(start, end);
   return written === written.toUpperCase() && written !== written.toLowerCase();
 }
@@ -26,24 +33,50 @@ export function isInitial(word: string): boolean {
 
 /** A word as it is compared; one of a hostile length is nobody's neighbour, and an ampersand is not quite "and". */
 function readable(text: string, start: number, end: number): string {
-  if (text.charAt(start) === '&') return '&';
+  if (text.charCodeAt(start) === AMPERSAND) return '&';
   return end - start > REACH ? '' : foldWords(text.slice(start, end));
 }
 
 const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
 
+/** Reads the last word that ends by `to` into the cursor, but for its hash; false when none does from `from` on. Tells words apart as `nextWord` does. */
+function wordBefore(text: string, from: number, to: number): boolean {
+  let start = -1;
+  let end = -1;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const unit = text.charCodeAt(at);
+    const folded = fold(unit);
+    if (folded > MARK) {
+      start = at;
+      if (end < 0) end = at + 1;
+    } else if (folded === MARK) {
+      if (end < 0) end = at + 1;
+    } else if (folded === BOUNDARY) {
+      if (start >= 0) break;
+      // marks that stand on nothing
+      end = -1;
+      if (unit !== AMPERSAND) continue;
+      start = at;
+      end = at + 1;
+      break;
+    }
+  }
+  cursor.start = start;
+  cursor.end = end;
+  return start >= 0;
+}
+
 /** The words before `start`, nearest first, within a bounded reach. */
 export function wordsBefore(text: string, start: number): NearWord[] {
   const from = Math.max(0, start - REACH);
-  const edges: number[] = [];
-  for (let at = from; at < start && nextWord(text, at, cursor) && cursor.start < start; at = cursor.end)
-    edges.push(cursor.start, cursor.end);
   const near: NearWord[] = [];
   let edge = start;
-  // the first word may be cut, unless the text begins there
-  for (let i = edges.length - 2; i >= (from > 0 ? 2 : 0) && near.length < WORDS_BEFORE; i -= 2) {
-    const left = edges[i] as number;
-    const right = Math.min(edges[i + 1] as number, start);
+  let isThere = wordBefore(text, from, start);
+  while (isThere && near.length < WORDS_BEFORE) {
+    const { start: left, end: right } = cursor;
+    isThere = wordBefore(text, from, left);
+    // the first word may be cut, unless the text begins there
+    if (!isThere && from > 0) break;
     const word = readable(text, left, right);
     near.push({
       word,
@@ -78,23 +111,4 @@ export function wordsAfter(text: string, end: number): NearWord[] {
     initial = isInitial(word);
   }
   return near;
-}
-
-/** A place in a text with all that is kept of its surroundings. */
-export function spanAt(text: string, start: number, end: number): Omit<Hit, 'bearers'> {
-  return {
-    start,
-    end,
-    folded: foldWords(text.slice(start, end)),
-    allCapitals: isAllCapitals(text, start, end),
-    before: wordsBefore(text, start),
-    after: wordsAfter(text, end),
-    opens: isBlank(text, 0, start),
-    closes: isBlank(text, end, text.length),
-  };
-}
-
-/** Only a short margin is looked at, so that many hits in one block stay cheap. */
-function isBlank(text: string, from: number, to: number): boolean {
-  return to - from <= REACH && text.slice(from, to).trim() === '';
 }

@@ -1,6 +1,7 @@
 import type { CompiledLexicon, CompiledPerson } from './compile.ts';
 import type { PersonIndex } from './hits.ts';
-import type { JudgedHit, Survey } from './page-survey.ts';
+import type { JudgedHit } from './judged-hit.ts';
+import type { Survey } from './page-survey.ts';
 
 /** Who bore a surname: a person of the case by number, or a stranger by given name. */
 export type BearerName = PersonIndex | string;

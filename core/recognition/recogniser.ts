@@ -3,7 +3,7 @@ import { resolveNames } from './discourse.ts';
 import { judgePage } from './gate.ts';
 import type { BlockData } from './hits.ts';
 import { surveyPage } from './page-survey.ts';
-import { EMPTY, scanBlock } from './scan.ts';
+import { EMPTY, BlockScanner } from './scan.ts';
 import { sieveFor } from './sieve.ts';
 import { mayHoldWordAmong } from './word-filter.ts';
 import type { BlockScan, GateVerdict, Lexicon, Mention, Recogniser } from './types.ts';
@@ -16,17 +16,16 @@ const STRENGTH = { none: 0, passing: 1, case: 2 } as const;
 /** Makes the recogniser of a lexicon: compiled once, then pure. */
 export function createRecogniser(lexicon: Lexicon): Recogniser {
   const compiled = compileLexicon(lexicon);
-  const mayConcern = sieveFor(compiled);
+  const scanner = new BlockScanner(compiled);
+  let sieve: ((text: string) => boolean) | undefined;
   const scan = (text: string): BlockScan => {
-    const data = scanBlock(compiled, text);
+    const data = scanner.scan(text);
     if (data === EMPTY) return EMPTY_SCAN;
     return { empty: data.hits.length === 0 && data.terms.length === 0, data };
   };
   const resolveInSteps: Recogniser['resolveInSteps'] = function* (scans, page, reader) {
     const blocks = scans.map(({ data }) => data as BlockData);
-    const headlines = [page.title, page.description, page.metadata, page.url.replace(/[-_/.]+/g, ' ')].map((text) =>
-      scanBlock(compiled, text),
-    );
+    const headlines = [page.title, page.description, page.metadata, page.url.replace(/[-_/.]+/g, ' ')].map((text) => scanner.scan(text));
     let verdict = NO_CASE;
     let mentions: Mention[] = [];
     for (const caseIndex of lexicon.cases.keys()) {
@@ -43,7 +42,8 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     return { verdict, mentions };
   };
   return {
-    mayConcern,
+    // most callers have asked the anchors before they had the names
+    mayConcern: (text) => (sieve ??= sieveFor(compiled))(text),
     mayHold: (text) => mayHoldWordAmong(text, compiled.firstWords),
     scan,
     resolveInSteps,

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from './compile.ts';
+import { centralWords } from './central-words.ts';
 import { foldWords, nextWord, type WordCursor } from './letters.ts';
 
 const INVISIBLE = /\p{M}|[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]/gu;
@@ -20,25 +21,30 @@ export interface Anchors {
  * expressions; with very many anchors one look-up per word.
  */
 export function sieveFor(lexicon: CompiledLexicon): (text: string) => boolean {
-  if (lexicon.centralWords.size > ANCHORS_IN_ONE_PATTERN) return byLookUp(strongTerms(lexicon).map(anchorOf));
-  return sieveOf(anchorsOf(lexicon));
+  const company = centralWords(lexicon.source);
+  if (company.size > ANCHORS_IN_ONE_PATTERN) return byLookUp(strongTerms(lexicon).map(anchorOf));
+  return sieveOf(anchorsWith(lexicon, company));
 }
 
 const isSmall = (term: string): boolean => term === term.toLowerCase();
 const anchorOf = (term: string): string => (isSmall(term) ? term : tellingWord(term));
 
-function strongTerms({ allTerms }: CompiledLexicon): string[] {
-  return allTerms.filter(({ term, isTitle }) => term.weight > 1 || isTitle).map(({ term }) => term.term);
+function strongTerms({ terms }: CompiledLexicon): string[] {
+  return terms.filter(({ term, isTitle }) => term.weight > 1 || isTitle).map(({ term }) => term.term);
 }
 
 /** The anchors of a lexicon, sorted, without repeats. */
 export function anchorsOf(lexicon: CompiledLexicon): Anchors {
+  return anchorsWith(lexicon, centralWords(lexicon.source));
+}
+
+function anchorsWith(lexicon: CompiledLexicon, company: ReadonlySet<string>): Anchors {
   const strong = strongTerms(lexicon);
   const sorted = (words: readonly string[]) => [...new Set(words)].sort();
   return {
     alone: sorted(strong.filter((term) => !isSmall(term)).map(anchorOf)),
     together: sorted(strong.filter(isSmall)),
-    company: sorted([...lexicon.centralWords]),
+    company: sorted([...company]),
   };
 }
 

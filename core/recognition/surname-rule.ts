@@ -1,6 +1,6 @@
 import type { CompiledPerson } from './compile.ts';
 import type { Bearer, Hit, NearWord, Setting } from './hits.ts';
-import type { JudgedHit } from './page-survey.ts';
+import type { JudgedHit } from './judged-hit.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 import { courtesy, foreignOffice, genderOf, otherBearer, titleAfter, titleBeside } from './surroundings.ts';
 import {
@@ -100,7 +100,7 @@ function takenOver(state: PageState, { hit, order }: JudgedHit, { person }: Bear
 
 /** How many of the case a block names besides these. */
 function othersIn({ survey }: PageState, order: number, ...people: readonly number[]): number {
-  return [...(survey.present.get(order) ?? [])].filter((other) => !people.includes(other)).length;
+  return (survey.present[order] ?? []).filter((other) => !people.includes(other)).length;
 }
 
 /** Whether a surname is the whole of the person's, and no part of a double name. */
@@ -125,7 +125,7 @@ function isStrangersPage(state: PageState, surname: string, person: number): boo
 function isStrayHeadline(state: PageState, { order, isSentence }: JudgedHit, { person, ambiguity }: Bearer): boolean {
   if (isSentence || ambiguity !== 'high' || order <= state.survey.lastSentence) return false;
   const times = state.counts.get(person) ?? 0;
-  return (state.survey.present.get(order)?.size ?? 0) < 2 && times < LEADING_FROM && times < Math.max(2, ...state.counts.values());
+  return (state.survey.present[order]?.length ?? 0) < 2 && times < LEADING_FROM && times < Math.max(2, ...state.counts.values());
 }
 
 /** Which of several people of the case with one surname: see each step. */
@@ -157,7 +157,7 @@ function choose(state: PageState, judged: JudgedHit, established: readonly Beare
   const named = open.find(({ person }) => person === last?.who);
   if (named && last && judged.order - last.order <= 1) {
     // "Odell and his son, Vane Odell": after both of them, either may be meant
-    const isEither = open.filter(({ person }) => state.survey.present.get(last.order)?.has(person)).length > 1;
+    const isEither = open.filter(({ person }) => state.survey.present[last.order]?.includes(person)).length > 1;
     return isEither && last.order < judged.order ? undefined : named;
   }
   const most = Math.max(...open.map(({ person }) => state.counts.get(person) ?? 0));
@@ -242,7 +242,7 @@ function follows(hit: Hit, setting: Setting, isPrincipal: boolean): boolean {
 /** Whether enough others of the case stand on the page, one of them at most one block away. */
 function hasCompany(state: PageState, order: number, { person, ambiguity }: Bearer): boolean {
   const { present } = state.survey;
-  const isNear = [order - 1, order, order + 1].some((at) => [...(present.get(at) ?? [])].some((other) => other !== person));
+  const isNear = [order - 1, order, order + 1].some((at) => present[at]?.some((other) => other !== person));
   const others = state.survey.people.size - (state.survey.people.has(person) ? 1 : 0);
   return isNear && others >= (personOf(state, person).entry.isPrincipal ? OTHERS_NEEDED.medium : OTHERS_NEEDED[ambiguity]);
 }

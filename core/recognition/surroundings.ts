@@ -16,7 +16,7 @@ export type Beside =
   /** it is part of a longer name: of a place, a firm, a family, a double surname, another person */
   | { readonly kind: 'compound'; readonly words: string };
 
-const FREE: Beside = { kind: 'free' };
+export const FREE: Beside = { kind: 'free' };
 /** How far before a name set off by a comma a word of kinship may stand. */
 const KIN_REACH = 4;
 
@@ -45,17 +45,10 @@ function sentenceStarts(hit: Hit, at: number): boolean {
 
 /**
  * Judges a bare surname by its neighbours.
- * @param titles title words of those who may be meant
- * @param initials first letters of their given names
+ * @param people those who may be meant
  * @param known words that belong to the case, which may stand beside a surname ("Baldwin Rust trial")
  */
-export function besideSurname(
-  hit: Hit,
-  setting: Setting,
-  titles: readonly string[],
-  initials: readonly string[],
-  known: (word: string) => boolean,
-): Beside {
+export function besideSurname(hit: Hit, setting: Setting, people: readonly CompiledPerson[], known: (word: string) => boolean): Beside {
   const [before] = hit.before;
   const [after, second, third] = hit.after;
   if (after?.gap === 'comma' && second?.word === '&' && third && words.INSTITUTIONS.has(third.word))
@@ -74,7 +67,7 @@ export function besideSurname(
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
     if (words.NOUN_BEFORE.has(before.word)) return { kind: 'compound', words: before.word };
   }
-  return givenBefore(hit, setting, titles, initials);
+  return givenBefore(hit, setting, people);
 }
 
 /** Prepositions that open a sentence with a place or a medium: "On Twitter Baldwin spoke". */
@@ -83,15 +76,15 @@ const ADVERBIAL = new Set(['on', 'at', 'in', 'via', 'en', 'em', 'no', 'na', 'sur
 const BYLINES = new Set(['by', 'por', 'par', 'von', 'di', 'prof', 'dr']);
 const ARTICLES = new Set(['the', 'el', 'la', 'o', 'a', 'le']);
 
-function givenBefore(hit: Hit, setting: Setting, titles: readonly string[], initials: readonly string[]): Beside {
+function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson[]): Beside {
   let at = 0;
   // over initials: "Joseph E. Baldwin"
   while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital) at += 1;
   const word = hit.before[at];
-  if (!touches(word) || !isNamelike(word) || titles.some((title) => title.split(' ').includes(word.word))) {
+  if (!touches(word) || !isNamelike(word) || people.some(({ titles }) => titles.some((title) => title.split(' ').includes(word.word)))) {
     // "J. Hutchins" is nobody whose name begins otherwise; "M. Baldwin" may be a monsieur
     const initial = hit.before[at - 1]?.word;
-    return initial === undefined || initials.includes(initial) || words.MALE_COURTESY.has(initial)
+    return initial === undefined || people.some(({ initials }) => initials.includes(initial)) || words.MALE_COURTESY.has(initial)
       ? FREE
       : { kind: 'stranger', given: initial, isKin: false };
   }

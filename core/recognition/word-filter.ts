@@ -1,4 +1,15 @@
-import { AMPERSAND, AND_HASH, BOUNDARY, foldRare, hashOn, lettersTable, MARK, PAIR_BASE, TABLE_SIZE, type WordCursor } from './letters.ts';
+import {
+  AMPERSAND,
+  AND_HASH,
+  BOUNDARY,
+  foldBeyond,
+  hashOn,
+  MARK,
+  PAIR_BASE,
+  PLAIN_SIZE,
+  plainLetters,
+  type WordCursor,
+} from './letters.ts';
 
 const SPACE = 32;
 const SMALL_A = 97;
@@ -51,7 +62,7 @@ function pairOf(first: number, second: number): number {
  * of a page begin no name.
  */
 export function nextWordAmong(text: string, from: number, cursor: WordCursor, { slots, mask }: WordFilter): boolean {
-  const letters = lettersTable();
+  const letters = plainLetters();
   const length = text.length;
   let hash = 0;
   let start = -1;
@@ -73,7 +84,7 @@ export function nextWordAmong(text: string, from: number, cursor: WordCursor, { 
       } while (unit >= SMALL_A && unit <= SMALL_Z);
       end = at;
     }
-    const folded = unit < TABLE_SIZE ? (letters[unit] as number) : foldRare(unit);
+    const folded = unit < PLAIN_SIZE ? (letters[unit] as number) : foldBeyond(unit);
     if (folded > MARK) {
       if (start < 0) start = at;
       end = at + 1;

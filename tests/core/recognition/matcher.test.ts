@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../core/recognition/compile.ts';
 import { foldWords } from '../../../core/recognition/letters.ts';
-import { scanBlock } from '../../../core/recognition/scan.ts';
+import { BlockScanner } from '../../../core/recognition/scan.ts';
 import type { CaseLexicon } from '../../../core/recognition/types.ts';
 
 function lexiconOf(forms: readonly string[]): CaseLexicon {
@@ -16,9 +16,9 @@ function lexiconOf(forms: readonly string[]): CaseLexicon {
 }
 
 function matches(forms: readonly string[], text: string): string[] {
-  return scanBlock(compileLexicon({ cases: [lexiconOf(forms)] }), text).hits.map(
-    ({ start, end }) => `${start}-${end} ${text.slice(start, end)}`,
-  );
+  return new BlockScanner(compileLexicon({ cases: [lexiconOf(forms)] }))
+    .scan(text)
+    .hits.map(({ start, end }) => `${start}-${end} ${text.slice(start, end)}`);
 }
 
 /** Leftmost-longest by trying every form at every place. */

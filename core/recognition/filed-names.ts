@@ -1,0 +1,79 @@
+import type { CompiledPerson } from './compile.ts';
+import type { Bearer, PersonIndex } from './hits.ts';
+import { foldWords } from './letters.ts';
+import { NameIndex } from './name-index.ts';
+import type { CaseTerm, FormKind, LexiconPerson, NameForm } from './types.ts';
+import type { WordFilter } from './word-filter.ts';
+
+/** Every form of every person's name, and who bears it. What a form is read as is worked out when a text first holds it: most never come up. */
+export class FiledNames {
+  private readonly people: readonly CompiledPerson[];
+  private readonly forms: NameForm[] = [];
+  /** by form */
+  private readonly bearers: PersonIndex[] = [];
+  /** entries are the forms added, in their order; all of them once they are filed */
+  index = new NameIndex([]);
+
+  /** @param people everyone, by number; may still grow */
+  constructor(people: readonly CompiledPerson[]) {
+    this.people = people;
+  }
+
+  /** How many forms have been added. */
+  get size(): number {
+    return this.forms.length;
+  }
+
+  /** Adds a form for one of those who bear it. */
+  add(form: NameForm, person: PersonIndex): void {
+    this.forms.push(form);
+    this.bearers.push(person);
+  }
+
+  /** Files all that were added. @param filter lets their first words pass */
+  file(filter: WordFilter): void {
+    this.index = new NameIndex(this.forms);
+    this.index.fileAll(filter, () => true);
+  }
+
+  /** Who may be meant by exactly these folded words, in the order in which they were filed. Two writings of one form ("Vane-Odell", "Vane Odell") are one reading. */
+  bearersAt(node: number, folded: string): Bearer[] {
+    const bearers: Bearer[] = [];
+    for (const entry of this.index.at(node, folded)) {
+      const { form, kind, ambiguity } = this.forms[entry] as NameForm;
+      const person = this.bearers[entry] as PersonIndex;
+      if (bearers.some((other) => other.person === person)) continue;
+      bearers.push({ person, kind: effectiveKind(form, kind, (this.people[person] as CompiledPerson).entry), ambiguity });
+    }
+    return bearers;
+  }
+
+  /**
+   * Terms that are written as somebody's name is, by their folded words, and the first who bears it.
+   * @param from the first form of the case
+   * @param to the first form that is not the case's own, or a bare part of a name
+   */
+  bearersOfTerms(terms: readonly CaseTerm[], from: number, to: number): ReadonlyMap<string, PersonIndex> {
+    const found = new Map<string, number>();
+    for (const { term } of terms) {
+      const entry = this.index.under(term).findLast((each) => each >= from && each < to && this.isFirstBearer(each, term));
+      const key = foldWords(term);
+      if (entry !== undefined && entry >= (found.get(key) ?? 0)) found.set(key, entry);
+    }
+    return new Map([...found].map(([key, entry]) => [key, this.bearers[entry] as PersonIndex]));
+  }
+
+  private isFirstBearer(entry: number, written: string): boolean {
+    const { form, kind, people } = this.forms[entry] as NameForm;
+    return form === written && kind !== 'organisation' && this.people[this.bearers[entry] as PersonIndex]?.id === people[0];
+  }
+}
+
+/** A misspelt surname alone is a surname, and a nickname with its surname is a full name. */
+function effectiveKind(form: string, kind: FormKind, person: LexiconPerson): FormKind {
+  if (kind !== 'misspelling' && kind !== 'nickname') return kind;
+  const words = form.trim().split(/\s+/);
+  if (kind === 'nickname') return words.length > 1 ? 'variant' : kind;
+  const longest = Math.max(0, ...person.surnames.map((surname) => surname.split(/\s+/).length));
+  return words.length <= longest && !person.given.includes(words[0] ?? '') ? 'surname' : kind;
+}

@@ -1,0 +1,34 @@
+import type { Setting } from './hits.ts';
+import { NOT_A_NAME } from './vocabulary.ts';
+
+const TITLE_LENGTH = 240;
+const LONGEST_HEADLINE = 140;
+const LONG_WORDS = /\p{L}{4,}/gu;
+
+/** A headline's words are all capitalised but for the small ones; a caption's or a paragraph's are not. */
+export function settingOf(text: string): Setting {
+  if (text.length > TITLE_LENGTH) return 'prose';
+  if (text === text.toUpperCase() && /\p{L}\s+\S*\p{L}/u.test(text)) return 'capitals';
+  let long = 0;
+  let small = 0;
+  let capitals = 0;
+  LONG_WORDS.lastIndex = 0;
+  for (let found = LONG_WORDS.exec(text); found !== null; found = LONG_WORDS.exec(text)) {
+    const [word] = found;
+    const isSmall = word.charAt(0) === word.charAt(0).toLowerCase();
+    if (NOT_A_NAME.has(isSmall ? word : word.toLowerCase())) continue;
+    long += 1;
+    if (isSmall) small += 1;
+    else if (word === word.toUpperCase()) capitals += 1;
+    if (small > 2) return 'prose';
+  }
+  if (long < 3) return 'prose';
+  if (capitals > long * 0.8) return 'capitals';
+  // a list of names may have as many capitals as a headline, but it ends as a sentence does
+  return small <= long * 0.1 && !/\p{Ll}[.!?]["'”’»)]*\s*$/u.test(text) ? 'title' : 'prose';
+}
+
+/** Running text is long or has a sentence that ends; a headline, a link, a caption line is neither. */
+export function isRunningText(text: string): boolean {
+  return text.length > LONGEST_HEADLINE || /[.!?…:;]["'”’»)\]]*(?:\s|$)/.test(text);
+}

@@ -1,0 +1,86 @@
+import type { CompiledLexicon, CompiledTerm } from './compile.ts';
+import { type Bearer, type Hit, isFull, type TermHit } from './hits.ts';
+import { foldWords } from './letters.ts';
+import { wordsAfter, wordsBefore } from './near-words.ts';
+import { isNamedInSentence, isQuoted, toldOf } from './titles-of-works.ts';
+
+/** A term as it stands in a text, before the words around it are looked at. */
+interface ReadTerm {
+  readonly hit: TermHit;
+  readonly isTitle: boolean;
+}
+
+interface Known {
+  readonly written: string;
+  readonly terms: readonly ReadTerm[];
+}
+
+/** Reads terms as they stand in a text. One term comes again and again: per node the last answer is remembered. */
+export class TermReader {
+  private readonly lexicon: CompiledLexicon;
+  private readonly last = new Map<number, Known>();
+
+  constructor(lexicon: CompiledLexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Adds the terms that lead to a node, as they stand between `start` and `end`; @returns whether there are any */
+  addTo(hits: TermHit[], node: number, text: string, start: number, end: number): boolean {
+    const before = hits.length;
+    for (const { hit, isTitle } of this.termsAt(node, text, start, end)) {
+      const isRepeated =
+        hits.length > before && hits.slice(before).some(({ key, caseIndex }) => key === hit.key && caseIndex === hit.caseIndex);
+      if (isRepeated) continue;
+      const found = isTitle ? readTitle(this.lexicon, hit, text, start, end) : hit;
+      if (found) hits.push(found);
+    }
+    return hits.length > before;
+  }
+
+  private termsAt(node: number, text: string, start: number, end: number): readonly ReadTerm[] {
+    const last = this.last.get(node);
+    if (last !== undefined && last.written.length === end - start && text.startsWith(last.written, start)) return last.terms;
+    const written = text.slice(start, end);
+    const isSmall = written === written.toLowerCase();
+    const terms = this.lexicon.termIndex
+      .at(node, foldWords(written))
+      .map((entry) => this.lexicon.terms[entry] as CompiledTerm)
+      // "Rust" is a film, "rust" is not: a term with a capital asks for one
+      .filter(({ isProper }) => !isProper || !isSmall)
+      .map(({ caseIndex, key, term: { weight }, isTitle }) => ({
+        hit: { caseIndex, key, weight, needs: 'nobody' as const, alone: weight, isWorkOnly: false },
+        isTitle,
+      }));
+    this.last.set(node, { written, terms });
+    return terms;
+  }
+}
+
+/** What a title that is also a common word proves here; nothing as a part of somebody else's name or of another work's ("Mathias Rust", "American Rust"). */
+function readTitle(lexicon: CompiledLexicon, hit: TermHit, text: string, start: number, end: number): TermHit | undefined {
+  const before = wordsBefore(text, start);
+  const [left] = before;
+  if (left?.gap === 'space' && lexicon.cases[hit.caseIndex]?.namesakes.has(`${left.word} ${hit.key}`)) return undefined;
+  const after = wordsAfter(text, end);
+  const quoted = isQuoted(text, start, end, before, after);
+  const told = toldOf(before, after);
+  if (told)
+    return { ...hit, weight: 3, needs: quoted ? 'nobody' : 'somebody', alone: quoted ? 3 : 2, isWorkOnly: !quoted || told === 'work' };
+  if (!quoted && !isNamedInSentence(before, after)) return hit;
+  return { ...hit, weight: 3, needs: 'central', alone: quoted ? 2 : hit.weight, isWorkOnly: true };
+}
+
+/** Other works and people bear a title too: without the company it needs, it weighs less. */
+export function provenTitles(lexicon: CompiledLexicon, terms: readonly TermHit[], hits: readonly Hit[]): readonly TermHit[] {
+  if (terms.every(({ needs }) => needs === 'nobody')) return terms;
+  const isThere = (test: (bearer: Bearer) => boolean, caseIndex: number) =>
+    hits.some(({ bearers }) => bearers.some((bearer) => lexicon.people[bearer.person]?.caseIndex === caseIndex && test(bearer)));
+  const isSure = ({ person, kind, ambiguity }: Bearer) =>
+    lexicon.people[person]?.entry.entity === 'person' && (isFull(kind) ? ambiguity !== 'high' : kind === 'surname' && ambiguity === 'low');
+  const isCentral = ({ person, kind, ambiguity }: Bearer) =>
+    lexicon.people[person]?.isCentral === true && isFull(kind) && kind !== 'misspelling' && ambiguity === 'low';
+  return terms.map((term) => {
+    if (term.needs === 'nobody' || isThere(term.needs === 'central' ? isCentral : isSure, term.caseIndex)) return term;
+    return { ...term, weight: term.alone };
+  });
+}
