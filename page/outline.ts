@@ -1,12 +1,13 @@
 import type { Block } from './blocks.ts';
 import { ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, parentOf, TEXT } from './dom.ts';
 import { isShut, kindOf, shadowOf, tagKindOf } from './elements.ts';
-import { firstLook } from './first-look.ts';
 import { Run } from './run.ts';
 import { Scanner } from './scanner.ts';
 import type { TextReader } from './scanner.ts';
 import { isSection, NO_SECTION, NOTHING, staleBlocks, toRead } from './section.ts';
 import type { Section } from './section.ts';
+import { SectionQueue } from './section-queue.ts';
+import { Sections } from './sections.ts';
 import { nextOutside } from './tree-walk.ts';
 
 /** What the one who keeps an outline is told while it reads. */
@@ -35,13 +36,10 @@ interface OpenSection {
 export class Outline {
   private readonly root: Section;
   private readonly scanner: Scanner;
-  private readonly events: OutlineEvents;
-  private readonly sections = new WeakMap<Node, Section | typeof NO_SECTION>();
-  private readonly gone = new WeakSet<Node>();
-  private readonly queue: Section[] = [];
-  /** nothing has changed since the first reading began: no section can have been read before */
-  private isUnchanged = true;
   private readonly run: Run;
+  private readonly sections: Sections;
+  private readonly queue = new SectionQueue();
+  private readonly events: OutlineEvents;
 
   /**
    * @param root the element to read; everything below it, open shadow roots included
@@ -50,9 +48,10 @@ export class Outline {
   constructor(root: Element, reader: TextReader, events: OutlineEvents = {}) {
     this.scanner = new Scanner(reader);
     this.run = new Run(this.scanner.scan);
+    this.sections = new Sections(this.scanner, (blocks) => events.onDrop?.(blocks));
     this.events = events;
     this.root = toRead(root);
-    this.sections.set(root, this.root);
+    this.sections.keep(this.root);
     this.queue.push(this.root);
   }
 
@@ -61,13 +60,17 @@ export class Outline {
    * during a pause, `touch` must be called before going on.
    */
   *read(): Generator<undefined, void> {
-    for (let section = this.queue.pop(); section !== undefined; section = this.queue.pop()) {
-      if (!section.queued) continue;
-      section.queued = false;
-      if (section.judged && this.isUnchanged) this.readAtOnce(section);
-      else yield* this.readSection(section);
-      if (this.scanner.isTired()) yield;
-    }
+    for (let section = this.queue.next(); section !== undefined; section = this.queue.next()) yield* this.readNext(section);
+  }
+
+  /**
+   * As `read`, but leaves what stands beside the article (navigation, other stories, comments).
+   * @returns whether that is so much that a reader would wait for it
+   */
+  *readArticle(): Generator<undefined, boolean> {
+    for (let section = this.queue.nextOfArticle(); section !== undefined; section = this.queue.nextOfArticle())
+      yield* this.readNext(section);
+    return this.queue.isMuchLeft;
   }
 
   /**
@@ -75,13 +78,13 @@ export class Outline {
    * @returns the blocks that can no longer be trusted; they are read again with the next `read`
    */
   touch(node: Node): readonly Block[] {
-    this.isUnchanged = false;
+    this.sections.isUnchanged = false;
     for (let current: Node | null = node; current !== null; current = parentOf(current)) {
-      const section = this.sections.get(current);
+      const section = this.sections.at(current);
       // Where nothing mattered there is no place to put what may matter now: the section around is read again.
-      if (section === NO_SECTION) this.sections.delete(current);
+      if (section === NO_SECTION) this.sections.forget(current);
       else if (section !== undefined) {
-        this.enqueue(section);
+        if (!section.queued) this.queue.push(section);
         return staleBlocks(section);
       }
       if (nodeTypeOf(current) === ELEMENT && kindOf(current as Element) !== 'inline' && kindOf(current as Element) !== 'block') return [];
@@ -91,13 +94,13 @@ export class Outline {
 
   /** As `touch`, for an element that is no piece of a line and may look different: few have text of their own that matters. */
   restyle(element: Element): readonly Block[] {
-    const section = this.sections.get(element);
+    const section = this.sections.at(element);
     return section !== undefined && section !== NO_SECTION && section.matters ? this.touch(element) : [];
   }
 
   /** Tells that a node has left the page: nothing below it may be taken over, should it come back. */
   leave(node: Node): void {
-    if (nodeTypeOf(node) === ELEMENT) this.gone.add(node);
+    this.sections.leave(node);
   }
 
   /** Every block kept, in page order. */
@@ -113,10 +116,10 @@ export class Outline {
     }
   }
 
-  private enqueue(section: Section): void {
-    if (section.queued) return;
-    section.queued = true;
-    this.queue.push(section);
+  private *readNext(section: Section): Generator<undefined, void> {
+    if (section.judged && this.sections.isUnchanged) this.readAtOnce(section);
+    else yield* this.readSection(section);
+    if (this.scanner.isTired()) yield;
   }
 
   private *readSection(section: Section): Generator<undefined, void> {
@@ -181,13 +184,13 @@ export class Outline {
 
   /** Whether the section changed during a pause: the place in the walk means nothing any more, and the section is on the list again. */
   private isOutdated({ section, added }: OpenSection): boolean {
-    if (section.queued) for (const child of added) this.sections.delete(child.node);
+    if (section.queued) for (const child of added) this.sections.forget(child.node);
     return section.queued;
   }
 
   private enter(child: Element | ShadowRoot, { section, items, added }: OpenSection): void {
     this.run.end();
-    const entered = this.sectionOf(child, section);
+    const entered = this.sections.of(child, section);
     if (entered === NO_SECTION) return;
     if (entered.queued && entered.fresh) added.push(entered);
     items.push(entered);
@@ -202,43 +205,13 @@ export class Outline {
       return null;
     }
     // What parts no text is asked for its state only if something in it can matter.
-    if (kind === 'block' && this.isUnchanged && this.run.isEmpty) this.enter(element, open);
+    if (kind === 'block' && this.sections.isUnchanged && this.run.isEmpty) this.enter(element, open);
     else if (isShut(element)) return null;
     else if (kind === 'block' || shadowOf(element) !== null) this.enter(element, open);
     else {
-      if (!open.section.fresh && this.gone.delete(element)) this.forgetBelow(element);
+      if (!open.section.fresh) this.sections.meet(element);
       return firstChildOf(element);
     }
     return null;
-  }
-
-  /** What is kept of an element or shadow root that begins a run of its own: from before, or to be read. */
-  private sectionOf(node: Element | ShadowRoot, around: Section): Section | typeof NO_SECTION {
-    const known = around.fresh || this.gone.delete(node) ? undefined : this.sections.get(node);
-    if (known !== undefined) return known;
-    if (!this.isUnchanged) this.drop(node);
-    const entered =
-      nodeTypeOf(node) === ELEMENT
-        ? firstLook(node as Element, this.scanner, { isJudged: around.judged, mayJudge: this.isUnchanged })
-        : toRead(node);
-    // A small part is soon read again: to remember what of it holds nothing costs more.
-    if (entered === null || (entered === NO_SECTION && around.judged)) return NO_SECTION;
-    this.sections.set(node, entered);
-    return entered;
-  }
-
-  private forgetBelow(element: Element): void {
-    for (let node: Node | null = firstChildOf(element); node !== null; node = firstChildOf(node) ?? nextOutside(node, element)) {
-      this.drop(node);
-    }
-  }
-
-  private drop(node: Node): void {
-    const section = this.sections.get(node);
-    if (section === undefined) return;
-    this.sections.delete(node);
-    if (section === NO_SECTION) return;
-    const blocks = staleBlocks(section);
-    if (blocks.length > 0) this.events.onDrop?.(blocks);
   }
 }

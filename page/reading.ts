@@ -206,9 +206,11 @@ export class Reading {
       onDrop: (blocks) => this.showing.release(blocks),
     });
     const { outline } = this;
-    if ((await run(outline.read())) === null) return;
-    this.context ??= readPageContext(document);
-    await run(this.showing.decide(outline, this.context, this.word, this.shadows));
+    const show = async () => run(this.showing.decide(outline, (this.context ??= readPageContext(document)), this.word, this.shadows));
+    const isMuchLeft = await run(outline.readArticle());
+    // Names of the article do not wait for what stands beside it.
+    if (isMuchLeft?.value === true) await show();
+    if ((await run(outline.read())) !== null) await show();
   }
 
   private digest(changes: Changes): void {
