@@ -26,6 +26,9 @@ const { addEventListener } = EventTarget.prototype;
 
 /** A walk over the elements below a node of the page. */
 export const elementWalker = (root: Node): TreeWalker => createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+/** A walk over all that counts as text below a node of the page: what its `textContent` joins. */
+export const textWalker = (root: Node): TreeWalker =>
+  createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
 /** A live range; drop it soon, every live range slows the page's own changes. */
 export const newRange = (document: Document): Range => createRange.call(document);
 /** A new `div` of ours. */

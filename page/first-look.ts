@@ -4,7 +4,7 @@ import { isSmallAndFlat } from './hosts.ts';
 import { partRun } from './parts.ts';
 import { collapse, LONGEST_BLOCK } from './run.ts';
 import type { Scanner } from './scanner.ts';
-import { NO_SECTION, toRead } from './section.ts';
+import { asRead, NO_SECTION, toRead } from './section.ts';
 import type { Section } from './section.ts';
 import { isPlainRun, onlyTextOf, segmentsOf } from './tree-walk.ts';
 
@@ -28,8 +28,10 @@ export function firstLook(element: Element, scanner: Scanner, { isJudged, mayJud
   if (!mayJudge) return isShut(element) ? null : toRead(element);
   if (isJudged ? isOnlyChild(element) : !isSmallAndFlat(element, SMALL)) return isShut(element) ? null : toRead(element, isJudged);
   const text = textContentOf(element) ?? '';
-  if (!scanner.mayHold(text)) return NO_SECTION;
-  return isShut(element) ? null : toRead(element, text.length <= LONGEST_BLOCK);
+  const places = scanner.mayHoldAt(text);
+  if (places?.length === 0) return NO_SECTION;
+  if (isShut(element)) return null;
+  return text.length > LONGEST_BLOCK ? toRead(element) : toRead(element, true, places);
 }
 
 /** Whether an element is all that its parent holds: what was said of the parent's text holds for its own. */
@@ -50,5 +52,5 @@ function readParagraph(element: Element, scanner: Scanner): Section | typeof NO_
   if (run !== text) return toRead(element);
   const segments = segmentsOf(element);
   scanner.book(segments.length);
-  return { node: element, items: partRun(text, scan, segments, scanner.scan), queued: false, matters: true, fresh: false, judged: true };
+  return asRead(element, partRun(text, scan, segments, scanner.scan), true);
 }

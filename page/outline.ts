@@ -8,6 +8,7 @@ import { isSection, NO_SECTION, NOTHING, staleBlocks, toRead } from './section.t
 import type { Section } from './section.ts';
 import { SectionQueue } from './section-queue.ts';
 import { Sections } from './sections.ts';
+import { readPlaces } from './small-part.ts';
 import { nextOutside } from './tree-walk.ts';
 
 /** What the one who keeps an outline is told while it reads. */
@@ -117,7 +118,7 @@ export class Outline {
   }
 
   private *readNext(section: Section): Generator<undefined, void> {
-    if (section.judged && this.sections.isUnchanged) this.readAtOnce(section);
+    if (section.judged && this.sections.isUnchanged) this.readSmall(section);
     else yield* this.readSection(section);
     if (this.scanner.isTired()) yield;
   }
@@ -141,6 +142,14 @@ export class Outline {
       }
     }
     this.close(open);
+  }
+
+  private readSmall(section: Section): void {
+    const { places } = section;
+    section.places = null;
+    const within = places === null ? null : readPlaces(section, places, this.sections, this.scanner);
+    if (within === null) this.readAtOnce(section);
+    else for (const each of within.toReversed()) this.queue.push(each);
   }
 
   /** The same without a pause: for a part that was judged as a whole, and so is small. */

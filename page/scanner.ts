@@ -1,7 +1,7 @@
 import type { BlockScan, Recogniser } from '../core/recognition/types.ts';
 
 /** What looks for what can matter in a text: two questions of a recogniser. */
-export type TextReader = Pick<Recogniser, 'scan' | 'mayHold'>;
+export type TextReader = Pick<Recogniser, 'scan' | 'mayHoldAt'>;
 
 /** Nodes, or pieces of text of 256 characters, looked at between two chances to pause: a fraction of a millisecond. */
 const STRIDE = 64;
@@ -27,10 +27,10 @@ export class Scanner {
     return (this.lastScan = this.reader.scan(text));
   };
 
-  /** Whether the text of several blocks joined can hold anything that matters. */
-  mayHold(text: string): boolean {
+  /** Where in the text of several blocks joined something that matters may begin; null: it cannot be told where. */
+  mayHoldAt(text: string): readonly number[] | null {
     this.effort += text.length >> PIECE_BITS;
-    return this.reader.mayHold(text);
+    return this.reader.mayHoldAt(text);
   }
 
   /** Books nodes that were looked at. */

@@ -12,6 +12,8 @@ export interface Section {
   fresh: boolean;
   /** its text was judged as a whole and may matter: what is in it is looked at piece by piece */
   readonly judged: boolean;
+  /** where in that text something may begin, until it is read; null: anywhere */
+  places: readonly number[] | null;
 }
 
 export const NOTHING: readonly (Block | Section)[] = [];
@@ -21,8 +23,13 @@ export const NO_SECTION = 'nothing in it';
 export const isSection = (item: Block | Section): item is Section => 'items' in item;
 
 /** A section that is still to be read. */
-export function toRead(node: Element | ShadowRoot, judged = false): Section {
-  return { node, items: NOTHING, queued: true, matters: false, fresh: true, judged };
+export function toRead(node: Element | ShadowRoot, judged = false, places: readonly number[] | null = null): Section {
+  return { node, items: NOTHING, queued: true, matters: false, fresh: true, judged, places };
+}
+
+/** A section that has been read. */
+export function asRead(node: Element, items: readonly (Block | Section)[], matters: boolean): Section {
+  return { node, items, queued: false, matters, fresh: false, judged: true, places: null };
 }
 
 /** A section's own blocks, marked as stale. */

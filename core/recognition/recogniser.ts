@@ -5,7 +5,7 @@ import type { BlockData } from './hits.ts';
 import { surveyPage } from './page-survey.ts';
 import { EMPTY, BlockScanner } from './scan.ts';
 import { sieveFor } from './sieve.ts';
-import { mayHoldWordAmong } from './word-filter.ts';
+import { wordsAmong } from './word-filter.ts';
 import type { BlockScan, GateVerdict, Lexicon, Mention, Recogniser } from './types.ts';
 
 const NO_CASE: GateVerdict = { about: 'none', why: { rule: 'gate-no-case', evidence: [] } };
@@ -44,7 +44,7 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
   return {
     // most callers have asked the anchors before they had the names
     mayConcern: (text) => (sieve ??= sieveFor(compiled))(text),
-    mayHold: (text) => mayHoldWordAmong(text, compiled.firstWords),
+    mayHoldAt: (text) => wordsAmong(text, compiled.firstWords),
     scan,
     resolveInSteps,
     resolve(scans, page, reader) {

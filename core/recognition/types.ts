@@ -116,10 +116,11 @@ export interface Recogniser {
   /** One cheap pass over raw text: false means no form and no term that could open the gate occurs in it. */
   mayConcern(text: string): boolean;
   /**
-   * One cheap pass over the text of several blocks joined, with or without space between them: false means that a `scan` of each would be
-   * empty. Two blocks in small letters that touch are the exception: the words where they touch may be missed.
+   * One cheap pass over the text of several blocks joined, with or without space between them: where words stand (UTF-16 units, ascending) with which
+   * something may begin. A `scan` of a block without any would be empty. Two blocks in small letters that touch are the exception: the words where
+   * they touch may be missed. null: it cannot be told where.
    */
-  mayHold(text: string): boolean;
+  mayHoldAt(text: string): readonly number[] | null;
   /** Finds name forms, cues and terms in one block. Linear in the text. */
   scan(text: string): BlockScan;
   /** Decides, in page order, who is meant. `mentions[i].block` indexes `scans`. */

@@ -132,10 +132,16 @@ export function nextWordAmong(text: string, from: number, cursor: WordCursor, { 
 /** Two words that may have been joined without a space between them: a capital after a small letter, many in a row, a figure after a letter. */
 const JOINED = /[a-z\d][A-Z]|[A-Z]{2}[a-z]|[A-Z]{5}|[A-Za-z]\d/;
 
+const NOWHERE: readonly number[] = [];
+
 /**
- * Whether a word of the text passes the filter, in a text in which lines may have been joined without a space. Two words in small letters joined
- * are not told apart; any other two pass.
+ * Where words of the text pass the filter, in a text in which lines may have been joined without a space; null where that cannot be told, because
+ * two words may be one. Two words in small letters joined are not told apart.
  */
-export function mayHoldWordAmong(text: string, filter: WordFilter): boolean {
-  return nextWordAmong(text, 0, { start: 0, end: 0, hash: 0 }, filter) || JOINED.test(text);
+export function wordsAmong(text: string, filter: WordFilter): readonly number[] | null {
+  if (JOINED.test(text)) return null;
+  const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
+  let places: number[] | undefined;
+  for (let from = 0; nextWordAmong(text, from, cursor, filter); from = cursor.end) (places ??= []).push(cursor.start);
+  return places ?? NOWHERE;
 }

@@ -6,7 +6,7 @@ import type { TextReader } from '../../page/scanner.ts';
 import { page } from './host.ts';
 
 /** Finds that everything matters. */
-const EVERYTHING: TextReader = { scan: () => ({ empty: false, data: null }), mayHold: () => true };
+const EVERYTHING: TextReader = { scan: () => ({ empty: false, data: null }), mayHoldAt: () => null };
 
 function blocksOf(html: string): Block[] {
   const outline = new Outline(page(html), EVERYTHING);
@@ -102,7 +102,7 @@ test('a text node of 50 MB is cut into blocks between words', () => {
     expect(/^(?:lorem|ipsum)/.test(text)).toBe(true);
     return { empty: true, data: null };
   };
-  const outline = new Outline(document.body, { scan, mayHold: () => true });
+  const outline = new Outline(document.body, { scan, mayHoldAt: () => null });
   expect([...outline.read()].length).toBeGreaterThan(100);
   expect(longest).toBeLessThanOrEqual(20_000);
   expect(total).toBe(node.length);

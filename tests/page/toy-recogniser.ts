@@ -15,7 +15,7 @@ export function toyRecogniser(): Recogniser & { readonly scanned: string[] } {
   const recogniser: Recogniser & { readonly scanned: string[] } = {
     scanned,
     mayConcern: (text) => /Quill|Marsh/.test(text),
-    mayHold: (text) => /Quill|Marsh/.test(text),
+    mayHoldAt: (text) => [...text.matchAll(/Ada|Bo|Cy/g)].map(({ index }) => index),
     scan(text): BlockScan {
       scanned.push(text);
       const data: Found[] = [...text.matchAll(NAMES)].map((match) => ({
