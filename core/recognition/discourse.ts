@@ -1,11 +1,12 @@
-import type { CompiledLexicon } from './compile.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { byFullName } from './full-name-rule.ts';
 import { byGivenName } from './given-name-rule.ts';
 import { type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
-import type { Survey } from './page-survey.ts';
+import type { Survey } from './survey.ts';
 import { type Decision, noteBearer, type PageState, personOf } from './page-state.ts';
-import { byPage, bySurname, candidatesFor } from './surname-rule.ts';
+import { byPage } from './surname-on-case-page.ts';
+import { bySurname, candidatesFor } from './surname-rule.ts';
 import type { Mention } from './types.ts';
 
 /** Hits decided between two steps. */
