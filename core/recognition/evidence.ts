@@ -93,7 +93,7 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
       continue;
     }
     const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
-    names.set(person, Math.max(names.get(person) ?? 0, weight));
+    if (weight > (names.get(person) ?? 0)) names.set(person, weight);
     // a misspelling may be somebody's right name
     const isMisspelt = kind === 'misspelling';
     if (!bearer.isCentral || (isMisspelt && ambiguity !== 'low')) continue;

@@ -39,13 +39,13 @@ function readable(text: string, start: number, end: number): string {
 
 const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
 
-/** The words before `start`, nearest first, within a bounded reach. */
-export function wordsBefore(text: string, start: number): NearWord[] {
+/** The words before `start`, nearest first, within a bounded reach. @param most how many at most */
+export function wordsBefore(text: string, start: number, most = WORDS_BEFORE): NearWord[] {
   const from = Math.max(0, start - REACH);
   const near: NearWord[] = [];
   let edge = start;
   let isThere = wordBefore(text, from, start, cursor);
-  while (isThere && near.length < WORDS_BEFORE) {
+  while (isThere && near.length < most) {
     const { start: left, end: right } = cursor;
     isThere = wordBefore(text, from, left, cursor);
     // the first word may be cut, unless the text begins there

@@ -16,8 +16,8 @@ export interface PageState {
   readonly established: Set<PersonIndex>;
   /** folded surname → who bore it last, in which block, ending where */
   readonly last: Map<string, { readonly who: BearerName; readonly order: number; readonly end: number }>;
-  /** person → mentions so far */
-  readonly counts: Map<PersonIndex, number>;
+  /** by person: mentions so far */
+  readonly counts: number[];
 }
 
 /** A name resolved: who is meant, by which rule, on what words. */

@@ -54,6 +54,8 @@ function isStrangersPage(state: PageState, surname: string, person: number): boo
 /** A headline among the links below the article may be of another story: only whom the article speaks of most is read there, or several of the case together. */
 function isStrayHeadline(state: PageState, { order, isSentence }: JudgedHit, { person, ambiguity }: Bearer): boolean {
   if (isSentence || ambiguity !== 'high' || order <= state.survey.lastSentence) return false;
-  const times = state.counts.get(person) ?? 0;
-  return (state.survey.present[order]?.length ?? 0) < 2 && times < LEADING_FROM && times < Math.max(2, ...state.counts.values());
+  const times = state.counts[person] ?? 0;
+  return (
+    (state.survey.present[order]?.length ?? 0) < 2 && times < LEADING_FROM && (times < 2 || state.counts.some((other) => times < other))
+  );
 }

@@ -11,7 +11,7 @@ export function choose(state: PageState, judged: JudgedHit, established: readonl
   const living = established.filter(({ person }) => !state.lexicon.dead.has(personOf(state, person).id));
   const [only] = living;
   if (only && living.length === 1 && living.length < established.length) {
-    const times = (bearer: Bearer) => state.counts.get(bearer.person) ?? 0;
+    const times = (bearer: Bearer) => state.counts[bearer.person] ?? 0;
     const isAlone = times(only) > 0 && established.every((bearer) => bearer === only || times(bearer) === 0);
     const isLast = isAlone || (last?.who === only.person && last.order === judged.order);
     const isLiving = meansTheLiving(state, judged.hit, only, isLast);
@@ -36,8 +36,8 @@ export function choose(state: PageState, judged: JudgedHit, established: readonl
     const isEither = open.filter(({ person }) => state.survey.present[last.order]?.includes(person)).length > 1;
     return isEither && last.order < judged.order ? undefined : named;
   }
-  const most = Math.max(...open.map(({ person }) => state.counts.get(person) ?? 0));
-  return open.find(({ person }) => (state.counts.get(person) ?? 0) === most) ?? first;
+  const most = Math.max(...open.map(({ person }) => state.counts[person] ?? 0));
+  return open.find(({ person }) => (state.counts[person] ?? 0) === most) ?? first;
 }
 
 /** Of two with one surname, one of whom has died: the courtesy title tells, the living act, the dead were killed; else the only one named so far, or whom this block named last. */

@@ -33,7 +33,7 @@ export function titleAfter(hit: Hit, person: CompiledPerson): string | undefined
 
 /** An office or a rank beside the name that the person does not hold: "Senator Odell", "Judge Vane". */
 export function foreignOffice(hit: Hit, person: CompiledPerson): string | undefined {
-  const [word] = hit.before;
+  const word = hit.nearest;
   if (!touches(word) || (!RANKS.has(word.word) && !OFFICES.has(word.word))) return undefined;
   const own = person.titles.flatMap((title) => title.split(' '));
   // the sheriff is no sergeant; of the others any may be called by any rank
