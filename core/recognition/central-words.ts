@@ -2,19 +2,25 @@ import type { CaseLexicon, Lexicon } from './types.ts';
 
 const WORDS = /[\p{L}\p{M}]+/gu;
 
-/** Words with a capital of every writing of the names of those who are central (see `CompiledPerson.isCentral`), as written. */
-export function centralWords({ cases }: Lexicon): ReadonlySet<string> {
-  return new Set(cases.flatMap(ofCase));
+/**
+ * Words with a capital of every writing of the names of those who are central (see `CompiledPerson.isCentral`), as written.
+ * @param enough where there are more words than this, the rest is left out
+ */
+export function centralWords({ cases }: Lexicon, enough = Infinity): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const each of cases) {
+    for (const name of centralNames(each)) {
+      if (words.size > enough) return words;
+      for (const word of name.match(WORDS) ?? []) if (word.length > 1 && word !== word.toLowerCase()) words.add(word);
+    }
+  }
+  return words;
 }
 
-function ofCase({ people, forms }: CaseLexicon): string[] {
+function* centralNames({ people, forms }: CaseLexicon): Generator<string> {
   const hasPrincipals = people.some(({ isPrincipal }) => isPrincipal);
   const central = people.filter(({ isPrincipal }) => isPrincipal === true || !hasPrincipals);
   const ids = new Set(central.map(({ id }) => id));
-  const written = [
-    ...central.flatMap(({ given, surnames }) => [...given, ...surnames]),
-    ...forms.filter((each) => each.people.some((id) => ids.has(id))).map(({ form }) => form),
-  ];
-  const words = written.flatMap((name) => name.match(WORDS) ?? []);
-  return words.filter((word) => word.length > 1 && word !== word.toLowerCase());
+  for (const { given, surnames } of central) yield* [...given, ...surnames];
+  for (const { form, people: bearers } of forms) if (bearers.some((id) => ids.has(id))) yield form;
 }

@@ -1,11 +1,12 @@
-import type { CompiledLexicon } from './compile.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { byFullName } from './full-name-rule.ts';
 import { byGivenName } from './given-name-rule.ts';
 import { type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
-import type { Survey } from './page-survey.ts';
+import type { Survey } from './survey.ts';
 import { type Decision, noteBearer, type PageState, personOf } from './page-state.ts';
-import { byPage, bySurname, candidatesFor } from './surname-rule.ts';
+import { byPage } from './surname-on-case-page.ts';
+import { bySurname, candidatesFor } from './surname-rule.ts';
 import type { Mention } from './types.ts';
 
 /** Hits decided between two steps. */
@@ -23,7 +24,7 @@ export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: bo
     firm,
     established: new Set(),
     last: new Map(),
-    counts: new Map(),
+    counts: lexicon.people.map(() => 0),
   };
   let seen = 0;
   for (const judged of survey.judged) {
@@ -54,7 +55,7 @@ function resolveOne(state: PageState, judged: JudgedHit): Decision | undefined {
   if (!decision) return undefined;
   const { person } = decision;
   state.established.add(person);
-  state.counts.set(person, (state.counts.get(person) ?? 0) + 1);
+  (state.counts[person] as number) += 1;
   // a given name alone takes no surname back from a stranger: "Vera Odell spoke of Mara. Odell …"
   if (!bearers.every(({ kind }) => isGiven(kind))) noteSurnames(state, judged, person);
   return decision;
@@ -78,11 +79,13 @@ function decide(state: PageState, judged: JudgedHit): Decision | undefined {
 
 /** Whom one place makes known to the whole page, headlines above it included: by full name, or by a surname that is clear in itself. */
 function madeKnown(state: PageState, judged: JudgedHit): PersonIndex | undefined {
+  const { hit, bearers } = judged;
+  if (hit.isSure && bearers.length === 1) return bearers[0]?.person;
   const full = byFullName(state, judged);
-  if (full || judged.hit.isWhole) return full?.person;
+  if (full || hit.isWhole) return full?.person;
   const given = byGivenName(state, judged);
   if (given?.rule === 'rare-given-name') return given.person;
-  if (state.survey.strangers.has(judged.hit.folded)) return undefined;
+  if (state.survey.strangers.has(hit.folded)) return undefined;
   const surnames = candidatesFor(state, judged);
   return surnames.length > 0 ? byPage(state, judged, surnames)?.person : undefined;
 }
@@ -106,10 +109,12 @@ function mentionOf(
 }
 
 /** Where a surname's mention begins: its bearer's initials belong to it ("K. T. Odell"), but an M may be a monsieur, and without a period it is a word. */
-function startWithInitials({ start, before }: Hit, initials: readonly string[]): number {
+function startWithInitials(hit: Hit, initials: readonly string[]): number {
+  const { start } = hit;
+  if (hit.nearest?.word.length !== 1) return start;
   let from = start;
   let first: string | undefined;
-  for (const { word, capital, gap, start: at, end } of before) {
+  for (const { word, capital, gap, start: at, end } of hit.before) {
     const isInitial = word.length === 1 && capital && gap === 'space' && from - end > 1 && word !== 'm';
     if (!isInitial) break;
     from = at;

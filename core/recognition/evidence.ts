@@ -1,7 +1,7 @@
-import { bearersOf, type CompiledLexicon } from './compile.ts';
+import { bearersOf, type CompiledLexicon } from './compiled-lexicon.ts';
 import { type BlockData, type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
 import { judgeHit } from './judged-hit.ts';
-import { isCalledKin } from './surroundings.ts';
+import { isCalledKin } from './called.ts';
 
 /** What a full name weighs as evidence, by how many strangers bear it. */
 const NAME_WEIGHT = { low: 2, medium: 1, high: 0.5 } as const;
@@ -93,7 +93,7 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
       continue;
     }
     const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
-    names.set(person, Math.max(names.get(person) ?? 0, weight));
+    if (weight > (names.get(person) ?? 0)) names.set(person, weight);
     // a misspelling may be somebody's right name
     const isMisspelt = kind === 'misspelling';
     if (!bearer.isCentral || (isMisspelt && ambiguity !== 'low')) continue;

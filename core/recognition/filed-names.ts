@@ -1,6 +1,6 @@
-import type { CompiledPerson } from './compile.ts';
+import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Bearer, PersonIndex } from './hits.ts';
-import { foldWords } from './letters.ts';
+import { foldWords } from './words.ts';
 import { NameIndex } from './name-index.ts';
 import type { CaseTerm, FormKind, LexiconPerson, NameForm } from './types.ts';
 import type { WordFilter } from './word-filter.ts';

@@ -2,7 +2,7 @@ import { type Bearer, type Hit, isFull } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 import { RANKS } from './vocabulary.ts';
-import { foreignOffice, titleAfter, titleBeside } from './surroundings.ts';
+import { foreignOffice, titleAfter, titleBeside } from './titles-of-people.ts';
 
 /** A page that names more of the case than this is about nothing else, as a digest of several stories would be. */
 const CROWD = 5;

@@ -1,6 +1,6 @@
-import type { CompiledLexicon, CompiledPerson } from './compile.ts';
+import type { CompiledLexicon, CompiledPerson } from './compiled-lexicon.ts';
 import { type Bearer, type Hit, isFull, isGiven, type NearWord } from './hits.ts';
-import { foldWords } from './letters.ts';
+import { foldWords } from './words.ts';
 import { isAllCapitals } from './near-words.ts';
 import { Place } from './place.ts';
 import { wordSet } from './vocabulary.ts';

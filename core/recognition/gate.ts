@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from './compile.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { BlockData } from './hits.ts';
 import type { GateVerdict } from './types.ts';

@@ -1,6 +1,6 @@
 import type { Hit } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
-import { isCalledKin } from './surroundings.ts';
+import { isCalledKin } from './called.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 
 /** How far before a given name the word of kinship may stand: "Hutchins' husband, Matthew". */

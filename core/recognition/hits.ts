@@ -43,6 +43,8 @@ export interface Hit extends Reading {
   readonly end: number;
   /** nearest first */
   readonly before: readonly NearWord[];
+  /** the first of `before`, for who asks for no more */
+  readonly nearest: NearWord | undefined;
   /** nearest first */
   readonly after: readonly NearWord[];
   /** nothing stands before it in its block: a name may have begun in the block before */

@@ -1,6 +1,6 @@
-import type { CompiledLexicon, CompiledPerson } from './compile.ts';
+import type { CompiledLexicon, CompiledPerson } from './compiled-lexicon.ts';
 import { type Bearer, type Hit, isFull, type Setting } from './hits.ts';
-import { type Beside, besideSurname, FREE, surnameBeside } from './surroundings.ts';
+import { type Beside, besideSurname, FREE, surnameBeside } from './beside.ts';
 import { tellsOfWork } from './titles-of-works.ts';
 
 /** A hit of one case, judged by its surroundings. */

@@ -1,6 +1,6 @@
-import type { CompiledLexicon, CompiledPerson } from './compile.ts';
+import type { CompiledLexicon, CompiledPerson } from './compiled-lexicon.ts';
 import type { JudgedHit } from './judged-hit.ts';
-import type { Survey } from './page-survey.ts';
+import type { Survey } from './survey.ts';
 
 /** See `Survey.leading` and `Survey.opening`. */
 export function leadingStrangers(lexicon: CompiledLexicon, judged: readonly JudgedHit[]): Pick<Survey, 'leading' | 'opening'> {

@@ -1,12 +1,11 @@
-import { foldWords, hashWords } from './letters.ts';
+import { foldWords, hashWords } from './words.ts';
 import type { WordFilter } from './word-filter.ts';
 
-const NONE = -1;
 /** Numbers a node takes, and where they stand in it; the hash comes first. */
 const CELL = 4;
 const PARENT = 1;
 const CHAIN = 2;
-/** twice the number of the entry filed last, plus 2; odd where a longer form goes on from here */
+/** twice the place of the entry filed last, counted from 1; odd where a longer form goes on from here */
 const ENTRIES = 3;
 const GOES_ON = 1;
 
@@ -27,7 +26,7 @@ export class NameIndex {
   /** four numbers a node, side by side so that a step touches one line of memory: hash, parent, next in its slot, entries */
   private cells: Int32Array;
   private nodes = 1;
-  /** by entry: the one before it with the same words, or `NONE` */
+  /** by entry: the place of the one before it with the same words, counted from 1; 0 where there is none */
   private readonly earlier: Int32Array;
   private readonly hashes: number[] = [];
 
@@ -37,9 +36,9 @@ export class NameIndex {
     while (slots < entries.length * 3) slots *= 2;
     this.entries = entries;
     this.mask = slots - 1;
-    this.heads = new Int32Array(slots).fill(NONE);
+    this.heads = new Int32Array(slots);
     this.cells = new Int32Array(slots * CELL);
-    this.earlier = new Int32Array(entries.length).fill(NONE);
+    this.earlier = new Int32Array(entries.length);
   }
 
   /**
@@ -61,7 +60,7 @@ export class NameIndex {
       const cells = this.cells;
       const at = node * CELL + ENTRIES;
       const filed = cells[at] as number;
-      earlier[entry] = (filed >> 1) - 1;
+      earlier[entry] = filed >> 1;
       cells[at] = ((entry + 1) << 1) | (filed & GOES_ON);
     }
   }
@@ -75,7 +74,8 @@ export class NameIndex {
     const slot = this.slot(parent, hash);
     const head = this.heads[slot] as number;
     let cells = this.cells;
-    for (let at = head; at !== NONE; at = cells[at * CELL + CHAIN] as number)
+    const isSearched = ((cells[parent * CELL + ENTRIES] as number) & GOES_ON) !== 0;
+    for (let at = isSearched ? head : 0; at !== 0; at = cells[at * CELL + CHAIN] as number)
       if (cells[at * CELL] === hash && cells[at * CELL + PARENT] === parent) return at;
     const node = this.nodes;
     this.nodes += 1;
@@ -97,8 +97,8 @@ export class NameIndex {
   step(node: number, hash: number): number {
     const cells = this.cells;
     let at = this.heads[this.slot(node, hash)] as number;
-    while (at !== NONE && (cells[at * CELL] !== hash || cells[at * CELL + PARENT] !== node)) at = cells[at * CELL + CHAIN] as number;
-    return at === NONE ? 0 : at;
+    while (at !== 0 && (cells[at * CELL] !== hash || cells[at * CELL + PARENT] !== node)) at = cells[at * CELL + CHAIN] as number;
+    return at;
   }
 
   /** Whether some form ends at this node. */
@@ -114,8 +114,8 @@ export class NameIndex {
   /** The entries filed under exactly these folded words, lowest number first. */
   at(node: number, folded: string): number[] {
     const entries: number[] = [];
-    for (let entry = ((this.cells[node * CELL + ENTRIES] as number) >> 1) - 1; entry !== NONE; entry = this.earlier[entry] as number)
-      if (foldWords((this.entries[entry] as Entry).form) === folded) entries.unshift(entry);
+    for (let place = (this.cells[node * CELL + ENTRIES] as number) >> 1; place !== 0; place = this.earlier[place - 1] as number)
+      if (foldWords((this.entries[place - 1] as Entry).form) === folded) entries.unshift(place - 1);
     return entries;
   }
 

@@ -1,7 +1,7 @@
 import { gapBetween } from './gap.ts';
 import type { NearWord } from './hits.ts';
-import { AMPERSAND, BOUNDARY, fold, foldWords, MARK, nextWord, type WordCursor } from './letters.ts';
 import { wordSet } from './vocabulary.ts';
+import { AMPERSAND, foldWords, nextWord, type WordCursor, wordBefore } from './words.ts';
 
 /** How far around a hit words are looked for, UTF-16 units. */
 export const REACH = 80;
@@ -39,42 +39,15 @@ function readable(text: string, start: number, end: number): string {
 
 const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
 
-/** Reads the last word that ends by `to` into the cursor, but for its hash; false when none does from `from` on. Tells words apart as `nextWord` does. */
-function wordBefore(text: string, from: number, to: number): boolean {
-  let start = -1;
-  let end = -1;
-  for (let at = to - 1; at >= from; at -= 1) {
-    const unit = text.charCodeAt(at);
-    const folded = fold(unit);
-    if (folded > MARK) {
-      start = at;
-      if (end < 0) end = at + 1;
-    } else if (folded === MARK) {
-      if (end < 0) end = at + 1;
-    } else if (folded === BOUNDARY) {
-      if (start >= 0) break;
-      // marks that stand on nothing
-      end = -1;
-      if (unit !== AMPERSAND) continue;
-      start = at;
-      end = at + 1;
-      break;
-    }
-  }
-  cursor.start = start;
-  cursor.end = end;
-  return start >= 0;
-}
-
-/** The words before `start`, nearest first, within a bounded reach. */
-export function wordsBefore(text: string, start: number): NearWord[] {
+/** The words before `start`, nearest first, within a bounded reach. @param most how many at most */
+export function wordsBefore(text: string, start: number, most = WORDS_BEFORE): NearWord[] {
   const from = Math.max(0, start - REACH);
   const near: NearWord[] = [];
   let edge = start;
-  let isThere = wordBefore(text, from, start);
-  while (isThere && near.length < WORDS_BEFORE) {
+  let isThere = wordBefore(text, from, start, cursor);
+  while (isThere && near.length < most) {
     const { start: left, end: right } = cursor;
-    isThere = wordBefore(text, from, left);
+    isThere = wordBefore(text, from, left, cursor);
     // the first word may be cut, unless the text begins there
     if (!isThere && from > 0) break;
     const word = readable(text, left, right);
@@ -111,4 +84,9 @@ export function wordsAfter(text: string, end: number): NearWord[] {
     initial = isInitial(word);
   }
   return near;
+}
+
+/** Whether only white space parts the word from the hit's side. */
+export function touches(word: NearWord | undefined): word is NearWord {
+  return word?.gap === 'space';
 }

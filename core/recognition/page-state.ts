@@ -1,7 +1,7 @@
-import type { CompiledLexicon, CompiledPerson } from './compile.ts';
+import type { CompiledLexicon, CompiledPerson } from './compiled-lexicon.ts';
 import type { PersonIndex } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
-import type { Survey } from './page-survey.ts';
+import type { Survey } from './survey.ts';
 
 /** Who bore a surname: a person of the case by number, or a stranger by given name. */
 export type BearerName = PersonIndex | string;
@@ -16,8 +16,8 @@ export interface PageState {
   readonly established: Set<PersonIndex>;
   /** folded surname → who bore it last, in which block, ending where */
   readonly last: Map<string, { readonly who: BearerName; readonly order: number; readonly end: number }>;
-  /** person → mentions so far */
-  readonly counts: Map<PersonIndex, number>;
+  /** by person: mentions so far */
+  readonly counts: number[];
 }
 
 /** A name resolved: who is meant, by which rule, on what words. */
@@ -34,4 +34,14 @@ export function personOf(state: PageState, index: PersonIndex): CompiledPerson {
 /** Notes that a surname was borne by somebody here. */
 export function noteBearer(state: PageState, surname: string, who: BearerName, { order, hit }: JudgedHit): void {
   state.last.set(surname, { who, order, end: hit.end });
+}
+
+/** How many of the case a block names besides these. */
+export function othersIn({ survey }: PageState, order: number, ...people: readonly number[]): number {
+  return (survey.present[order] ?? []).filter((other) => !people.includes(other)).length;
+}
+
+/** Whether a surname is the whole of the person's, and no part of a double name. */
+export function isCalledSo({ surnames }: CompiledPerson, surname: string): boolean {
+  return surnames.every((other) => other === surname || !other.split(' ').includes(surname));
 }

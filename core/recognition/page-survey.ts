@@ -1,37 +1,10 @@
 import { joinBrokenNames } from './broken-names.ts';
-import { bearersOf, type CompiledLexicon, type CompiledPerson } from './compile.ts';
+import { bearersOf, type CompiledLexicon, type CompiledPerson } from './compiled-lexicon.ts';
 import { type Bearer, type BlockData, type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
 import { judgeHit, type JudgedHit } from './judged-hit.ts';
 import { leadingStrangers } from './leading-strangers.ts';
+import { NEAR_PROOF, type Survey } from './survey.ts';
 
-/** What the page as a whole says before any name is resolved. */
-export interface Survey {
-  readonly judged: readonly JudgedHit[];
-  /** person → how often named in full */
-  readonly full: ReadonlyMap<number, number>;
-  /** folded surname → strangers' given names with it → how often */
-  readonly strangers: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** folded surname → given name of the stranger who bears it in the first block that has it, nobody of the case standing there */
-  readonly leading: ReadonlyMap<string, string>;
-  /** folded surname → given name of the stranger who is the first on the page to bear it */
-  readonly opening: ReadonlyMap<string, string>;
-  /** folded given names that strangers bear on this page */
-  readonly strangerGivens: ReadonlySet<string>;
-  /** order of a block → who of the case is named there in full or by surname */
-  readonly present: readonly (readonly PersonIndex[])[];
-  /** order of a block → of those, who is named in a way that few strangers share; `NEAR_PROOF` where a term is near proof */
-  readonly sure: readonly (readonly PersonIndex[])[];
-  /** everyone of the case who is named on the page, in full or by a surname that no stranger on it bears */
-  readonly people: ReadonlySet<number>;
-  /** folded words of every hit that is not a whole name: of no other surname does anybody ask who bore it last */
-  readonly parts: ReadonlySet<string>;
-  /** folded surnames that stand alone somewhere on the page */
-  readonly surnames: ReadonlySet<string>;
-  /** order of the last block of running text that holds a name: what follows are links and captions */
-  readonly lastSentence: number;
-}
-
-const NEAR_PROOF = -1;
 const NOBODY: PersonIndex[] = [];
 
 /** Blocks looked at between two steps. */

@@ -7,41 +7,58 @@ const NOTHING: readonly NearWord[] = [];
 export class Place implements Hit {
   readonly start: number;
   readonly end: number;
-  readonly folded: string;
-  readonly allCapitals: boolean;
-  readonly bearers: readonly Bearer[];
-  readonly isWhole: boolean;
-  readonly isSure: boolean;
   private readonly text: string;
-  private left: readonly NearWord[] | undefined;
-  private right: readonly NearWord[] | undefined;
+  private readonly reading: Reading;
+  private first: readonly NearWord[] | null = null;
+  private left: readonly NearWord[] | null = null;
+  private right: readonly NearWord[] | null = null;
 
   constructor(text: string, start: number, end: number, reading: Reading) {
     this.start = start;
     this.end = end;
-    this.folded = reading.folded;
-    this.allCapitals = reading.allCapitals;
-    this.bearers = reading.bearers;
-    this.isWhole = reading.isWhole;
-    this.isSure = reading.isSure;
     this.text = text;
-    this.left = this.right = reading.isSure ? NOTHING : undefined;
+    this.reading = reading;
+  }
+
+  get folded(): string {
+    return this.reading.folded;
+  }
+
+  get allCapitals(): boolean {
+    return this.reading.allCapitals;
+  }
+
+  get bearers(): readonly Bearer[] {
+    return this.reading.bearers;
+  }
+
+  get isWhole(): boolean {
+    return this.reading.isWhole;
+  }
+
+  get isSure(): boolean {
+    return this.reading.isSure;
   }
 
   get before(): readonly NearWord[] {
-    return (this.left ??= wordsBefore(this.text, this.start));
+    return this.reading.isSure ? NOTHING : (this.left ??= wordsBefore(this.text, this.start));
+  }
+
+  get nearest(): NearWord | undefined {
+    if (this.reading.isSure) return undefined;
+    return (this.left ?? (this.first ??= wordsBefore(this.text, this.start, 1)))[0];
   }
 
   get after(): readonly NearWord[] {
-    return (this.right ??= wordsAfter(this.text, this.end));
+    return this.reading.isSure ? NOTHING : (this.right ??= wordsAfter(this.text, this.end));
   }
 
   get opens(): boolean {
-    return !this.isSure && isBlank(this.text, 0, this.start);
+    return !this.reading.isSure && isBlank(this.text, 0, this.start);
   }
 
   get closes(): boolean {
-    return !this.isSure && isBlank(this.text, this.end, this.text.length);
+    return !this.reading.isSure && isBlank(this.text, this.end, this.text.length);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FiledNames } from './filed-names.ts';
 import { isFull, type Reading } from './hits.ts';
-import { foldWords } from './letters.ts';
+import { foldWords } from './words.ts';
 import { isAllCapitals } from './near-words.ts';
 
 /** Whether a written form is capitalised as names are; a full name in plain small letters still counts, in a headline set so, but not in an address. */

@@ -1,8 +1,8 @@
-import type { CompiledLexicon } from './compile.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { completeNames } from './full-names.ts';
 import { gapBetween } from './gap.ts';
 import type { BlockData, Hit, TermHit } from './hits.ts';
-import { foldWords, nextWord, type WordCursor } from './letters.ts';
+import { foldWords, nextWord, type WordCursor } from './words.ts';
 import { isInitial } from './near-words.ts';
 import { Place } from './place.ts';
 import { type Aside, Readings } from './readings.ts';
@@ -12,6 +12,8 @@ import { nextWordAmong } from './word-filter.ts';
 
 /** No form or term is longer than this many words. */
 const LONGEST_FORM = 12;
+const SPACE = 32;
+const BEYOND_ASCII = 127;
 const PERIOD = 46;
 const SLASH = 47;
 /** What stands before a word of an address: = # @ */
@@ -21,7 +23,12 @@ const AT = 64;
 /** What most blocks hold: nothing, and what is said of a block with names does not matter there. */
 export const EMPTY: BlockData = { hits: [], terms: [], setting: 'prose', isSentence: false, blank: false };
 const BLANK: BlockData = { ...EMPTY, blank: true };
-const isBlank = (text: string): boolean => !/\S/.test(text);
+
+/** Told by the first letter of most texts. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > SPACE && first < BEYOND_ASCII) && !/\S/.test(text);
+}
 
 /** Finds the forms and terms of a lexicon in one block after another. */
 export class BlockScanner {

@@ -1,6 +1,6 @@
-import type { CompiledLexicon } from './compile.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { centralWords } from './central-words.ts';
-import { foldWords, nextWord, type WordCursor } from './letters.ts';
+import { foldWords, nextWord, type WordCursor } from './words.ts';
 
 const INVISIBLE = /\p{M}|[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]/gu;
 /** Above this many anchors one regular expression is slower than looking each word up. */
@@ -21,7 +21,7 @@ export interface Anchors {
  * expressions; with very many anchors one look-up per word.
  */
 export function sieveFor(lexicon: CompiledLexicon): (text: string) => boolean {
-  const company = centralWords(lexicon.source);
+  const company = centralWords(lexicon.source, ANCHORS_IN_ONE_PATTERN);
   if (company.size > ANCHORS_IN_ONE_PATTERN) return byLookUp(strongTerms(lexicon).map(anchorOf));
   return sieveOf(anchorsWith(lexicon, company));
 }

@@ -1,6 +1,6 @@
-import type { CompiledLexicon, CompiledTerm } from './compile.ts';
+import type { CompiledLexicon, CompiledTerm } from './compiled-lexicon.ts';
 import { type Bearer, type Hit, isFull, type TermHit } from './hits.ts';
-import { foldWords } from './letters.ts';
+import { foldWords } from './words.ts';
 import { wordsAfter, wordsBefore } from './near-words.ts';
 import { isNamedInSentence, isQuoted, toldOf } from './titles-of-works.ts';
 

@@ -1,15 +1,5 @@
-import {
-  AMPERSAND,
-  AND_HASH,
-  BOUNDARY,
-  foldBeyond,
-  hashOn,
-  MARK,
-  PAIR_BASE,
-  PLAIN_SIZE,
-  plainLetters,
-  type WordCursor,
-} from './letters.ts';
+import { BOUNDARY, foldBeyond, MARK, PAIR_BASE, PLAIN_SIZE, plainLetters } from './letters.ts';
+import { AMPERSAND, AND_HASH, hashOn, type WordCursor } from './words.ts';
 
 const SPACE = 32;
 const SMALL_A = 97;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../core/recognition/compile.ts';
-import { foldWords } from '../../../core/recognition/letters.ts';
+import { foldWords } from '../../../core/recognition/words.ts';
 import { BlockScanner } from '../../../core/recognition/scan.ts';
 import type { CaseLexicon } from '../../../core/recognition/types.ts';
 

@@ -1,5 +1,6 @@
-import type { CompiledPerson } from './compile.ts';
+import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord, Setting } from './hits.ts';
+import { touches } from './near-words.ts';
 import * as words from './vocabulary.ts';
 
 /** What the words right beside a surname say of it. */
@@ -19,11 +20,6 @@ export type Beside =
 export const FREE: Beside = { kind: 'free' };
 /** How far before a name set off by a comma a word of kinship may stand. */
 const KIN_REACH = 4;
-
-/** Whether only white space parts the word from the hit's side. */
-export function touches(word: NearWord | undefined): word is NearWord {
-  return word?.gap === 'space';
-}
 
 /** A capitalised word that can be a part of a name rather than the beginning of a sentence, a role, a day. */
 function isNamelike({ word, capital }: NearWord): boolean {
@@ -132,80 +128,4 @@ export function surnameBeside(hit: Hit, setting: Setting, known: (word: string) 
   if (!touches(before) || !isNamelike(before) || known(before.word)) return undefined;
   // a capital that only opens the sentence is no name: "There Matt said"
   return sentenceStarts(hit, 1) ? undefined : before.word;
-}
-
-/** The person's own title standing before the name, or shared over a list ("prosecutors Odell and Vane"); undefined without one. */
-export function titleBeside(hit: Hit, person: CompiledPerson): string | undefined {
-  const clause: string[] = [];
-  for (const near of hit.before) {
-    if (near.gap === 'stop') break;
-    clause.unshift(near.word);
-  }
-  const joined = ` ${clause.join(' ')} `;
-  for (const title of person.titles) {
-    if (joined.endsWith(` ${title} `)) return title;
-    const plural = joined.lastIndexOf(` ${title}s `);
-    if (plural >= 0 && (joined.endsWith(` ${title}s `) || / (?:and|y|e|et|und) $/.test(joined.slice(plural)))) return `${title}s`;
-  }
-  return undefined;
-}
-
-/** The person's own title set after the name by a comma, or after a name that opens its block by any mark: "Luis Odell, an Albuquerque attorney", "Odell | Attorney". */
-export function titleAfter(hit: Hit, person: CompiledPerson): string | undefined {
-  const [first, ...rest] = hit.after;
-  if (first?.gap !== 'comma' && !(hit.opens && first?.gap === 'stop')) return undefined;
-  const end = rest.findIndex(({ gap }) => gap === 'stop' || gap === 'comma');
-  const clause = [first, ...(end < 0 ? rest : rest.slice(0, end))];
-  return person.titles.find((title) => clause.some(({ word }) => word === title));
-}
-
-/** An office or a rank beside the name that the person does not hold: "Senator Odell", "Judge Vane". */
-export function foreignOffice(hit: Hit, person: CompiledPerson): string | undefined {
-  const [word] = hit.before;
-  if (!touches(word) || (!words.RANKS.has(word.word) && !words.OFFICES.has(word.word))) return undefined;
-  const own = person.titles.flatMap((title) => title.split(' '));
-  // the sheriff is no sergeant; of the others any may be called by any rank
-  const isForeign = words.RANKS.has(word.word)
-    ? !own.some((title) => words.RANKS.has(title)) || (person.titles.includes('sheriff') && word.word !== 'sheriff')
-    : words.OFFICES.has(word.word) && !own.includes(word.word);
-  return isForeign ? word.word : undefined;
-}
-
-/** A given name right after a word of kinship: "his brother Alec", "uncle Alec". */
-export function isCalledKin(hit: Hit): boolean {
-  const [word] = hit.before;
-  return touches(word) && (words.MALE_KIN.has(word.word) || words.FEMALE_KIN.has(word.word));
-}
-
-/** "a man called Odell", "her name is Odell", "Vera Vane, née Odell"; but in "the suit named Odell" and "they called Odell to the stand" it is a verb. */
-function isSpokenOfAsName({ before: [naming, whom, article], after: [next] }: Hit): boolean {
-  if (!touches(naming)) return false;
-  if (words.NAMING.has(naming.word)) return true;
-  if (!words.MAY_BE_NAMING.has(naming.word) || next?.gap === 'apostrophe' || !touches(whom)) return false;
-  const isSome = touches(article) && words.INDEFINITE.has(article.word) && !words.PAPERS.has(whom.word);
-  return words.ANYBODY.has(whom.word) || isSome;
-}
-
-/** Words that single out some other bearer: "the younger Baldwin", "two men called Kenney", "a Mr. Bowles of York". */
-export function otherBearer(hit: Hit): string | undefined {
-  const [word, article] = hit.before;
-  if (!touches(word)) return undefined;
-  const anyone = courtesy(hit) !== undefined && touches(article) && words.INDEFINITE.has(article.word);
-  return anyone || words.OTHER_BEARER.has(word.word) || isSpokenOfAsName(hit) ? word.word : undefined;
-}
-
-/** What the courtesy title before a name says of its bearer. */
-export function courtesy(hit: Hit): 'male' | 'female' | undefined {
-  const [word] = hit.before;
-  // "a.m." is not "M."
-  if (!touches(word) || (word.word === 'm' && !word.capital)) return undefined;
-  if (words.MALE_COURTESY.has(word.word)) return 'male';
-  return words.FEMALE_COURTESY.has(word.word) ? 'female' : undefined;
-}
-
-/** What the data's words of kinship and of roles say of a person; undefined when they say nothing. */
-export function genderOf(person: CompiledPerson): 'male' | 'female' | undefined {
-  const said = [...person.titles, ...person.kinWords.flatMap(({ words }) => words)].flatMap((title) => title.split(' '));
-  if (said.some((word) => words.FEMALE_KIN.has(word) || words.FEMALE_ROLE.has(word))) return 'female';
-  return said.some((word) => words.MALE_KIN.has(word) || words.MALE_ROLE.has(word)) ? 'male' : undefined;
 }

@@ -1,0 +1,43 @@
+import type { CompiledPerson } from './compiled-lexicon.ts';
+import type { Hit } from './hits.ts';
+import { touches } from './near-words.ts';
+import * as words from './vocabulary.ts';
+
+/** A given name right after a word of kinship: "his brother Alec", "uncle Alec". */
+export function isCalledKin(hit: Hit): boolean {
+  const [word] = hit.before;
+  return touches(word) && (words.MALE_KIN.has(word.word) || words.FEMALE_KIN.has(word.word));
+}
+
+/** "a man called Odell", "her name is Odell", "Vera Vane, née Odell"; but in "the suit named Odell" and "they called Odell to the stand" it is a verb. */
+function isSpokenOfAsName({ before: [naming, whom, article], after: [next] }: Hit): boolean {
+  if (!touches(naming)) return false;
+  if (words.NAMING.has(naming.word)) return true;
+  if (!words.MAY_BE_NAMING.has(naming.word) || next?.gap === 'apostrophe' || !touches(whom)) return false;
+  const isSome = touches(article) && words.INDEFINITE.has(article.word) && !words.PAPERS.has(whom.word);
+  return words.ANYBODY.has(whom.word) || isSome;
+}
+
+/** Words that single out some other bearer: "the younger Baldwin", "two men called Kenney", "a Mr. Bowles of York". */
+export function otherBearer(hit: Hit): string | undefined {
+  const [word, article] = hit.before;
+  if (!touches(word)) return undefined;
+  const anyone = courtesy(hit) !== undefined && touches(article) && words.INDEFINITE.has(article.word);
+  return anyone || words.OTHER_BEARER.has(word.word) || isSpokenOfAsName(hit) ? word.word : undefined;
+}
+
+/** What the courtesy title before a name says of its bearer. */
+export function courtesy(hit: Hit): 'male' | 'female' | undefined {
+  const [word] = hit.before;
+  // "a.m." is not "M."
+  if (!touches(word) || (word.word === 'm' && !word.capital)) return undefined;
+  if (words.MALE_COURTESY.has(word.word)) return 'male';
+  return words.FEMALE_COURTESY.has(word.word) ? 'female' : undefined;
+}
+
+/** What the data's words of kinship and of roles say of a person; undefined when they say nothing. */
+export function genderOf(person: CompiledPerson): 'male' | 'female' | undefined {
+  const said = [...person.titles, ...person.kinWords.flatMap(({ words }) => words)].flatMap((title) => title.split(' '));
+  if (said.some((word) => words.FEMALE_KIN.has(word) || words.FEMALE_ROLE.has(word))) return 'female';
+  return said.some((word) => words.MALE_KIN.has(word) || words.MALE_ROLE.has(word)) ? 'male' : undefined;
+}

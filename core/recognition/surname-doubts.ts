@@ -1,0 +1,61 @@
+import { genderOf } from './called.ts';
+import type { Bearer } from './hits.ts';
+import type { JudgedHit } from './judged-hit.ts';
+import { isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
+import { acts, pronounOf } from './told-of.ts';
+
+/** For how many characters a stranger named in full keeps a surname on a page about the case. */
+const TAKEN_OVER_FOR = 250;
+/** How many others of the case make a page one about it. */
+const OTHERS_ABOUT = 2;
+/** Somebody an article has spoken of this often may be meant in the headlines below it. */
+const LEADING_FROM = 4;
+
+/** Whether a surname, although its bearer is known, may be somebody else's here. */
+export function isInDoubt(state: PageState, judged: JudgedHit, readings: readonly Bearer[], chosen: Bearer): boolean {
+  return isDoubtful(state, judged, readings, chosen) || takenOver(state, judged, chosen) || isStrayHeadline(state, judged, chosen);
+}
+
+/** The dead do not speak, and who is called by a double name is not called by its last part: somebody else may be meant whom the page does not name. */
+function isDoubtful(state: PageState, { hit }: JudgedHit, readings: readonly Bearer[], { person }: Bearer): boolean {
+  const { id, surnames } = personOf(state, person);
+  if (state.lexicon.dead.has(id) && acts(hit)) {
+    const pronoun = hit.after.map(({ word }) => pronounOf(word)).find((found) => found !== undefined);
+    const absent = readings.filter((other) => other.person !== person && !state.established.has(other.person));
+    if (absent.some((other) => !pronoun || pronoun === (genderOf(personOf(state, other.person)) ?? pronoun))) return true;
+  }
+  return readings.length > 1 && surnames.some((surname) => surname.endsWith(` ${hit.folded}`) && state.survey.surnames.has(surname));
+}
+
+/** A stranger bears the surname for the next few sentences of the block that names him in full; on a page that is not about the case, through the next block too. */
+function takenOver(state: PageState, { hit, order }: JudgedHit, { person }: Bearer): boolean {
+  if (isStrangersPage(state, hit.folded, person)) return true;
+  const last = state.last.get(hit.folded);
+  if (typeof last?.who !== 'string') return false;
+  // who is no principal gets it back only by name or among others of the case
+  if (!personOf(state, person).entry.isPrincipal && order - last.order === 1 && othersIn(state, order, person) === 0) return true;
+  if (last.order === order && (!state.firm || hit.start - last.end < TAKEN_OVER_FOR)) return true;
+  return !state.firm && order - last.order === 1;
+}
+
+/**
+ * A page that begins with a stranger and names him in full no less often is about him: its bare surname is his all over. Unless it names others of the case
+ * beside one of the accused or the victims who is called just so: then it is about the case, whoever of another family speaks.
+ */
+function isStrangersPage(state: PageState, surname: string, person: number): boolean {
+  const { survey } = state;
+  const bearer = personOf(state, person);
+  const others = survey.people.size - (survey.people.has(person) ? 1 : 0);
+  if (bearer.entry.isPrincipal && isCalledSo(bearer, surname) && others >= OTHERS_ABOUT) return false;
+  const leading = (bearer.entry.isPrincipal ? survey.leading : survey.opening).get(surname);
+  return leading !== undefined && (survey.strangers.get(surname)?.get(leading) ?? 0) >= (survey.full.get(person) ?? 0);
+}
+
+/** A headline among the links below the article may be of another story: only whom the article speaks of most is read there, or several of the case together. */
+function isStrayHeadline(state: PageState, { order, isSentence }: JudgedHit, { person, ambiguity }: Bearer): boolean {
+  if (isSentence || ambiguity !== 'high' || order <= state.survey.lastSentence) return false;
+  const times = state.counts[person] ?? 0;
+  return (
+    (state.survey.present[order]?.length ?? 0) < 2 && times < LEADING_FROM && (times < 2 || state.counts.some((other) => times < other))
+  );
+}

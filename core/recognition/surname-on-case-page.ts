@@ -1,0 +1,59 @@
+import type { Bearer, Hit, Setting } from './hits.ts';
+import type { JudgedHit } from './judged-hit.ts';
+import { type Decision, isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
+import { titleAfter } from './titles-of-people.ts';
+import { acts } from './told-of.ts';
+import { LINKS, LIVING_DOES } from './vocabulary.ts';
+
+/** How many others of the case a page must name before a surname that nobody introduces is read as the case's. */
+const OTHERS_NEEDED = { low: 0, medium: 2, high: 4 } as const;
+
+/**
+ * A surname that nobody on the page introduces: an excerpt, a summary. A rare one stands for itself; else only on a page about the case, close to others of
+ * the case, and with the more of them on the page the more strangers bear it.
+ */
+export function byPage(
+  state: PageState,
+  { hit, order, setting, isSentence }: JudgedHit,
+  readings: readonly Bearer[],
+): Decision | undefined {
+  const found = (person: number) => ({ person, rule: 'surname-on-case-page', evidence: [hit.folded] });
+  const rare = readings.find(({ ambiguity }) => ambiguity === 'low');
+  if (rare) return found(rare.person);
+  const titled = state.firm ? readings.filter(({ person }) => titleAfter(hit, personOf(state, person))) : [];
+  if (titled.length === 1 && titled[0] && !state.survey.strangers.has(hit.folded)) return found(titled[0].person);
+  const dead = readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id));
+  const others = othersIn(state, order, ...readings.map(({ person }) => person));
+  // of several who live, the one the record puts first, where he stands in a list of others
+  const whole = readings.find(({ person }) => isCalledSo(personOf(state, person), hit.folded));
+  const [bearer] = readings.length === 1 ? readings : [dead ?? (others > 1 ? whole : undefined)];
+  if (!state.firm || !bearer || !hasCompany(state, order, bearer)) return undefined;
+  if (bearer.ambiguity !== 'high') return found(bearer.person);
+  const opens = hit.before.length === 0 || hit.before[0]?.gap === 'stop' || setting !== 'prose';
+  if (!opens) return found(bearer.person);
+  // "Morrissey cancels two shows" among other news is nobody of the case
+  const isPrincipal = personOf(state, bearer.person).entry.isPrincipal === true;
+  const isLikely = others > 0 || (isSentence && hit.opens) || acts(hit) || isPrincipal;
+  return follows(hit, setting, isPrincipal && others > 0 && isCalledSo(personOf(state, bearer.person), hit.folded)) && isLikely
+    ? found(bearer.person)
+    : undefined;
+}
+
+/** At the start of a sentence or in a headline any word has a capital: there the next words must go on as after a name. */
+function follows(hit: Hit, setting: Setting, isPrincipal: boolean): boolean {
+  const [next] = hit.after;
+  if (!next) return false;
+  // "Halls? He wept."
+  if (next.gap === 'stop') return setting === 'prose' && isPrincipal;
+  if (next.gap === 'apostrophe') return next.word === 's';
+  if (next.gap === 'space' && LIVING_DOES.has(next.word)) return true;
+  return setting === 'prose' && !next.capital && (next.gap === 'space' || next.gap === 'comma') && !LINKS.has(next.word);
+}
+
+/** Whether enough others of the case stand on the page, one of them at most one block away. */
+function hasCompany(state: PageState, order: number, { person, ambiguity }: Bearer): boolean {
+  const { present } = state.survey;
+  const isNear = [order - 1, order, order + 1].some((at) => present[at]?.some((other) => other !== person));
+  const others = state.survey.people.size - (state.survey.people.has(person) ? 1 : 0);
+  return isNear && others >= (personOf(state, person).entry.isPrincipal ? OTHERS_NEEDED.medium : OTHERS_NEEDED[ambiguity]);
+}

@@ -1,0 +1,26 @@
+import type { Hit, NearWord } from './hits.ts';
+import { ADDRESSES, FEMALE_PRONOUNS, LIVING_DOES, LIVING_DOES_TO, MALE_PRONOUNS, SUBJECTS, TOLD_OF_THE_DEAD } from './vocabulary.ts';
+
+/** "Hutchins' husband", "the death of Hutchins", "Hutchins was killed". */
+export function isToldOfTheDead(hit: Hit): boolean {
+  const near = (words: readonly NearWord[]) => words.slice(0, 3).some(({ word, gap }) => gap !== 'stop' && TOLD_OF_THE_DEAD.has(word));
+  return near(hit.after) || near(hit.before);
+}
+
+/** What may stand between a name and its verb: "Hutchins later said". */
+const BETWEEN = /^(?:later|also|then|now|never|once|\w+ly)$/;
+
+/** "Hutchins said", "…, said Hutchins", but not "Baldwin said Hutchins had asked". */
+export function acts({ after: [next, verbAfter], before: [verb, subject], opens, allCapitals }: Hit): boolean {
+  // "ODELL: I did." in a transcript
+  if (opens && allCapitals && next?.gap === 'stop') return true;
+  const does = next?.gap === 'space' && BETWEEN.test(next.word) ? verbAfter : next;
+  if (does && does.gap !== 'stop' && (LIVING_DOES.has(does.word) || LIVING_DOES_TO.has(does.word))) return true;
+  const isOthers = subject?.gap === 'space' && !ADDRESSES.has(verb?.word ?? '') && (subject.capital || SUBJECTS.has(subject.word));
+  return verb !== undefined && verb.gap !== 'stop' && LIVING_DOES.has(verb.word) && !isOthers;
+}
+
+export function pronounOf(word: string): 'male' | 'female' | undefined {
+  if (FEMALE_PRONOUNS.has(word)) return 'female';
+  return MALE_PRONOUNS.has(word) ? 'male' : undefined;
+}

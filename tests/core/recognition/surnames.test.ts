@@ -1,0 +1,85 @@
+import { table } from './table.ts';
+
+table('a bare surname', [
+  ['its bearer is known from above', 'Baldwin left.', ['Baldwin → alec-baldwin']],
+  ['known only from below', 'Souza left. Later Joel Souza spoke.', ['Souza → joel-souza', 'Joel Souza → joel-souza']],
+  ['in small letters it is a word', 'The halls were empty; Dave Halls left.', ['Dave Halls → david-halls']],
+  ['possessive', 'Baldwin’s and Hutchins’ lawyers met.', ['Baldwin → alec-baldwin', 'Hutchins → halyna-hutchins']],
+]);
+
+table('a stranger’s given name before it', [
+  ['mid-sentence', 'She met Stephen Baldwin.', []],
+  ['with an initial', 'She met Joseph E. Baldwin.', []],
+  ['takes the surname over for the block', 'Stephen Baldwin came. Baldwin prayed.', []],
+  [
+    'until the other is named again',
+    'Stephen Baldwin came. Alec Baldwin sat. Baldwin wept.',
+    ['Alec Baldwin → alec-baldwin', 'Baldwin → alec-baldwin'],
+  ],
+  ['a sentence’s first word is none', 'Yesterday Baldwin wept.', ['Baldwin → alec-baldwin']],
+  ['nor a side', 'Team Baldwin was glad. Baldwin wept.', ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin']],
+  ['nor an adjective', 'Tearful Baldwin left. Embattled Baldwin stayed.', ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin']],
+  ['nor a participle', 'Watching Baldwin weep, a man cheered.', ['Baldwin → alec-baldwin']],
+  ['nor a place or a medium', 'On Twitter Baldwin thanked them.', ['Baldwin → alec-baldwin']],
+  ['nor a programme', 'To the Today Show Baldwin’s lawyer wrote.', ['Baldwin → alec-baldwin']],
+  ['nor a role', 'Then Actor Baldwin wept.', ['Baldwin → alec-baldwin']],
+  ['nor an acronym', 'She told CNN Baldwin wept.', ['Baldwin → alec-baldwin']],
+  ['nor an imperative', 'Ask Baldwin why.', ['Baldwin → alec-baldwin']],
+  ['nor roles in the plural', 'Producers Baldwin and Souza met.', ['Baldwin → alec-baldwin', 'Souza → joel-souza']],
+  ['nor an Italian preposition', 'Secondo Baldwin tutto è finito.', ['Baldwin → alec-baldwin']],
+  ['kin set off by a comma leave the surname', 'He saw the wife of the actor, Hilaria Baldwin. Baldwin wept.', ['Baldwin → alec-baldwin']],
+  ['in a byline', 'Column By Mary Baldwin', []],
+  ['an initial that is none of theirs', 'It was signed by J. Baldwin of Taos.', []],
+  ['an initial that is theirs', 'It was signed by A. Baldwin.', ['A. Baldwin → alec-baldwin']],
+]);
+
+table('a longer name made of it', [
+  ['a place', 'They drove to Baldwin Hills.', []],
+  ['an institution', 'They met at the Hutchins Center.', []],
+  ['a firm', 'They owned a Baldwin & Sons piano.', []],
+  ['a family', 'The Hutchins family wept.', []],
+  ['a double surname', 'Robin Hempel-Baldwin wept, as did a Baldwin-Smith.', []],
+  ['somebody else’s given name', 'They met Mitchell Hurwitz.', []],
+  ['a firm of partners', 'They hired Baldwin, Vane & Co. that day.', []],
+  ['a nickname in quotes', 'They met Dwayne ‘The Rock’ Baldwin.', []],
+  ['an adjective is none', 'An anti-Baldwin crowd and a Baldwin-led one met.', ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin']],
+  ['a word of the case is none', 'The Baldwin Rust trial is over.', ['Baldwin → alec-baldwin']],
+]);
+
+table('a title', [
+  ['fixes who is meant', 'Judge Sommer ruled.', ['Sommer → mary-marlowe-sommer']],
+  ['shared over a list', 'Prosecutors Morrissey and Lewis agreed.', ['Morrissey → kari-morrissey', 'Lewis → jason-lewis']],
+  ['in Spanish', 'Habló la jueza Sommer.', ['Sommer → mary-marlowe-sommer']],
+  [
+    'an office of somebody else',
+    'Senator Baldwin voted. Kari Morrissey read that Judge Morrissey had ruled.',
+    ['Kari Morrissey → kari-morrissey'],
+  ],
+  ['a rank of somebody else', 'Deputy Mitchell wrote it down. Mamie Mitchell wept.', ['Mamie Mitchell → mamie-mitchell']],
+  ['another bearer', 'The younger Baldwin wept; a Mr. Baldwin of York did not.', []],
+]);
+
+table('a name spoken of as such', [
+  ['born so', 'Hailey Bieber, née Baldwin, came.', []],
+  ['somebody called so', 'A man called Baldwin came, and a deputy named Baldwin.', []],
+  ['but a suit names', 'The suit named Baldwin.', ['Baldwin → alec-baldwin']],
+  ['and a lawyer calls', 'The defense called Baldwin’s tests guesswork.', ['Baldwin → alec-baldwin']],
+]);
+
+table('a caption', [
+  [
+    'of the case',
+    'Kari Morrissey read Baldwin v. Morrissey.',
+    ['Kari Morrissey → kari-morrissey', 'Baldwin → alec-baldwin', 'Morrissey → kari-morrissey'],
+  ],
+  ['of another', 'Kari Morrissey cites Baldwin v. Mississippi and Jones v. Morrissey.', ['Kari Morrissey → kari-morrissey']],
+]);
+
+table('initials', [
+  [
+    'belong to the name',
+    'Signed, K. T. Morrissey, for Kari Morrissey.',
+    ['K. T. Morrissey → kari-morrissey', 'Kari Morrissey → kari-morrissey'],
+  ],
+  ['an article is none', 'A Baldwin film opens.', ['Baldwin → alec-baldwin']],
+]);
