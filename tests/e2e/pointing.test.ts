@@ -169,6 +169,19 @@ describe.each(BROWSERS)('pointing at a name, in %s', (browser) => {
     expect(await open.article.card()).toBeNull();
   });
 
+  test('told of its scrolling only after the pointer has come to rest on a name, the card opens: the pointer need not be nudged', async () => {
+    const open = await pages.open(
+      `<main>${FILLER}${TEXT}${FILLER.repeat(20)}</main><script>
+        document.querySelector('p > a').addEventListener('pointermove', () => setTimeout(() => scrollBy({ top: 2, behavior: 'instant' }), 150), { once: true });
+      </script>`,
+    );
+    await open.article.shows(NAMES);
+    const [line] = await linesOf(open, 'Alec Baldwin');
+    if (line === undefined) throw new Error('not rendered');
+    await restOn(open, line);
+    await open.article.cardOf('Alec Baldwin');
+  });
+
   test('a link under a name keeps its click', async () => {
     const open = await pages.open(TEXT);
     await open.article.readCardOf('Alec Baldwin', 'Alec Baldwin');
