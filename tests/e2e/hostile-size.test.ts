@@ -1,23 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { NAMES, OwnPages, TEXT } from './harness/own-pages.ts';
-import { Session } from './harness/session.ts';
-import { SiteProbe } from './harness/sites.ts';
+import { NAMES, TEXT } from './harness/own-pages.ts';
 import { until } from './harness/wait.ts';
 
 describe.each(BROWSERS)('a page beyond all measure, in %s', (browser) => {
-  let session: Session;
-  let pages: OwnPages;
-  beforeAll(async () => {
-    session = await Session.start(browser);
-    pages = new OwnPages(session, 'hostile-size');
-  });
-  afterEach(() => new SiteProbe(session).closeAll());
-  afterAll(() => session?.stop());
+  const e2e = fixtureOf(browser, 'hostile-size');
 
   // Deeper than a few thousand elements no browser lays out: Firefox shows nothing of it, Chromium takes half a minute for itself.
   test('1,000 nested elements that are shown are read to the bottom, and 5,000 that are not are passed', async () => {
-    const { article, noise } = await pages.open(TEXT);
+    const { article, noise } = await e2e.pages.open(TEXT);
     await article.shows(NAMES);
     await article.page.evaluate(() => {
       for (const [depth, display] of [
@@ -37,7 +29,7 @@ describe.each(BROWSERS)('a page beyond all measure, in %s', (browser) => {
   });
 
   test('a million mentions are capped, and the report says so', async () => {
-    const { article } = await pages.open(
+    const { article } = await e2e.pages.open(
       `${TEXT}<main></main><script>
         const row = '<p style="content-visibility:auto;contain-intrinsic-size:9px">' + 'Alec Baldwin, '.repeat(1000) + '</p>';
         document.querySelector('main').innerHTML = row.repeat(1000);
@@ -46,14 +38,14 @@ describe.each(BROWSERS)('a page beyond all measure, in %s', (browser) => {
     const report = await until(
       'the page is judged',
       async () => {
-        const found = await session.report(article);
+        const found = await e2e.session.report(article);
         return found !== null && found.people.length > 0 ? found : null;
       },
       60_000,
     );
     expect(report.capped).toBe(true);
     expect(report.people.reduce((sum, { count }) => sum + count, 0)).toBe(5_000);
-    const popup = await session.popup(article);
+    const popup = await e2e.session.popup(article);
     await popup.says('more names than are marked');
   });
 });
