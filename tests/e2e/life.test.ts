@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Article } from './harness/article.ts';
+import { occupy } from './harness/background.ts';
 import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { HEAD, NAMES, TEXT } from './harness/own-pages.ts';
-import { until } from './harness/wait.ts';
+import { until, untilEqual } from './harness/wait.ts';
 
 const OTHER_STORY = '<p>Special prosecutor Kari Morrissey of the “Rust” case said that Hannah Gutierrez-Reed would be tried first.</p>';
 const OTHER_NAMES = ['Kari Morrissey', 'Hannah Gutierrez-Reed'];
+const ELSEWHERE = '<!doctype html><title>Weather</title><p>Rain is expected in the north.</p>';
 /** Counts what stands in the registry of highlights for as long as nobody sees the page. */
 const UNSEEN = `<script>
   window.unseen = { looks: 0, most: 0 };
@@ -22,23 +24,62 @@ const UNSEEN = `<script>
 describe.each(BROWSERS)('the life of a page, in %s', (browser) => {
   const e2e = fixtureOf(browser, 'life');
 
+  /** Leaves for another page and comes back; the browser keeps the page as it was. */
+  const goAndComeBack = async ({ page }: Article, meanwhile: () => Promise<void>, other = e2e.pages.serve(ELSEWHERE)): Promise<void> => {
+    const address = await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => (document.documentElement.dataset['kept'] = String(persisted)));
+      return location.href;
+    });
+    // As a link does it: puppeteer's own ways wait in vain for a page that Firefox has kept to be loaded.
+    await page.evaluate((other) => (location.href = other), other);
+    await until('the other page', () => page.evaluate((other) => location.href === other && document.readyState === 'complete', other));
+    await meanwhile();
+    await page.evaluate(() => history.back());
+    await untilEqual('the page as it was', [address, 'true'], () =>
+      page.evaluate(() => [location.href, document.documentElement.dataset['kept'] ?? '']),
+    );
+  };
+
   test('names are marked once after going to another page and back', async () => {
     const { article, noise } = await e2e.pages.open(TEXT);
     const other = e2e.pages.serve(HEAD + OTHER_STORY);
     await article.shows(NAMES);
-    await article.page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => (document.documentElement.dataset['kept'] = String(persisted)));
-    });
-    await article.page.goto(other);
-    await article.shows(OTHER_NAMES);
-    // Puppeteer would wait for a page kept by Firefox to be loaded.
-    await article.page.evaluate(() => history.back());
+    await goAndComeBack(article, () => article.shows(OTHER_NAMES), other);
     await article.shows(NAMES);
-    expect(await article.page.evaluate(() => document.documentElement.dataset['kept'])).toBe('true');
     await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     await article.leave();
     await article.page.evaluate(() => history.forward());
     await article.shows(OTHER_NAMES);
+    expect(noise).toEqual([]);
+  });
+
+  test('left while the background had not answered yet, and come back to: its names are marked, and their cards open', async () => {
+    const { article, noise } = await e2e.pages.open(TEXT);
+    await article.shows(NAMES);
+    let busy = occupy(e2e.session, 1_500);
+    await article.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Hannah Gutierrez-Reed</p>'));
+    await article.shows([...NAMES, 'Hannah Gutierrez-Reed']);
+    await goAndComeBack(article, () => busy);
+    await article.readCardOf('Hannah Gutierrez-Reed', 'Gutierrez-Reed');
+
+    busy = occupy(e2e.session, 1_500);
+    const late = await e2e.pages.open(TEXT);
+    await goAndComeBack(late.article, () => busy);
+    await late.article.shows(NAMES);
+    await late.article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+    expect([...noise, ...late.noise]).toEqual([]);
+  });
+
+  test('switched off while the reader was on another page: back again, nothing is marked; and the popup knows who is here', async () => {
+    const { article, noise } = await e2e.pages.open(TEXT);
+    await article.shows(NAMES);
+    const people = async (): Promise<string[]> => ((await e2e.session.report(article))?.people ?? []).map(({ id }) => id).toSorted();
+    await goAndComeBack(article, () => untilEqual('people on another page', [], people));
+    await untilEqual('people on the page', ['alec-baldwin', 'david-halls', 'halyna-hutchins'], people);
+    await goAndComeBack(article, () => e2e.sites.setRules({ pattern: 'apnews.com', scope: 'domain', choice: 'off' }));
+    await article.shows([]);
+    await e2e.sites.setRules();
+    await article.shows(NAMES);
     expect(noise).toEqual([]);
   });
 

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 
 /** What a page that reads everything it can has found out, but for what every page is told of the pointer. */
 export interface Testimony {
-  /** events by type and target, in order */
+  /** events by type and target */
   readonly heard: readonly string[];
   /** changes of the document */
   readonly changes: readonly string[];
-  /** calls of built-ins that the page itself has not made */
+  /** calls of built-ins that the page itself has not made; the driver's are among them */
   readonly calls: readonly string[];
   /** what the browser has timed: files, shifts of the layout, marks */
   readonly entries: readonly string[];
@@ -19,6 +19,7 @@ export interface Testimony {
 interface Spy {
   testify(): Promise<Testimony>;
   forget(): void;
+  pass(ms: number): Promise<void>;
 }
 
 /** Runs in the page, before anything else. May use nothing from around it. */
@@ -123,6 +124,7 @@ function install(): void {
     };
   };
 
+  const nextFrame = requestAnimationFrame.bind(window);
   const spy: Spy = {
     async testify() {
       isOwnCall = true;
@@ -140,6 +142,9 @@ function install(): void {
         isOwnCall = false;
       }
     },
+    async pass(ms) {
+      for (const end = performance.now() + ms; performance.now() < end;) await new Promise((resolve) => nextFrame(resolve));
+    },
     forget() {
       for (const list of [heard, changes, calls]) list.length = 0;
       entries = [];
@@ -155,6 +160,11 @@ export const SPY = `<script>(${install.toString()})()</script>`;
 /** All that the page has found out up to now. */
 export function testimony(page: Page): Promise<Testimony> {
   return page.evaluate('spy.testify()') as Promise<Testimony>;
+}
+
+/** Lets time pass in the page, in milliseconds, without a call that the spy would note. */
+export async function pass(page: Page, ms: number): Promise<void> {
+  await page.evaluate(`spy.pass(${ms})`);
 }
 
 /** What it has found out from now on: the state of things apart, it forgets what was before. */

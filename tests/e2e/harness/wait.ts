@@ -15,7 +15,7 @@ export async function until<T>(what: string, probe: () => Promise<T | null | und
   let problem: unknown = null;
   while (Date.now() < end) {
     try {
-      const answer = await inTime(probe(), end);
+      const answer = await inTime(probe(), patience);
       if (answer !== null && answer !== undefined && answer !== false) return answer;
       problem = null;
     } catch (error) {
@@ -27,10 +27,10 @@ export async function until<T>(what: string, probe: () => Promise<T | null | und
 }
 
 /** A probe that never answers is to fail where it was asked, not with the whole test. */
-async function inTime<T>(answer: Promise<T>, end: number): Promise<T> {
+async function inTime<T>(answer: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The probe gave no answer')), Math.max(0, end - Date.now()));
+    timer = setTimeout(() => reject(new Error('The probe gave no answer')), patience);
   });
   try {
     return await Promise.race([answer, late]);
