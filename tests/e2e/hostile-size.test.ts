@@ -4,6 +4,9 @@ import { BROWSERS } from './harness/launch.ts';
 import { NAMES, TEXT } from './harness/own-pages.ts';
 import { until } from './harness/wait.ts';
 
+/** How many elements stand in one another. */
+const NESTED = { chromium: 100_000, firefox: 20_000 } as const;
+
 describe.each(BROWSERS)('a page beyond all measure, in %s', (browser) => {
   const e2e = fixtureOf(browser, 'hostile-size');
 
@@ -25,6 +28,42 @@ describe.each(BROWSERS)('a page beyond all measure, in %s', (browser) => {
       }
     });
     await article.shows([...NAMES, 'Hannah Gutierrez-Reed']);
+    expect(noise).toEqual([]);
+  });
+
+  // Firefox takes half a minute to put 100,000 elements into one another, with or without Caselight, and four times less for half as many.
+  test(`${NESTED[browser]} nested elements are passed, and what stands after them is read`, async () => {
+    const { article, noise } = await e2e.pages.open(
+      `${TEXT}<main style="display: none"></main><script>
+        const thousand = document.createElement('div');
+        for (let depth = 1, inner = thousand; depth < 1000; depth += 1) inner = inner.appendChild(document.createElement(depth % 2 ? 'span' : 'div'));
+        let inner = document.querySelector('main');
+        for (let count = 0; count < ${NESTED[browser] / 1000}; count += 1) {
+          const copy = thousand.cloneNode(true);
+          inner.append(copy);
+          inner = [...copy.getElementsByTagName('*')].at(-1);
+        }
+        inner.append('Hannah Gutierrez-Reed');
+      </script><p>Kari Morrissey</p>`,
+    );
+    await article.shows([...NAMES, 'Kari Morrissey']);
+    await article.page.evaluate(() => document.querySelector('p:last-of-type')?.append(' and Hannah Gutierrez-Reed'));
+    await article.shows([...NAMES, 'Kari Morrissey', 'Hannah Gutierrez-Reed']);
+    expect(noise).toEqual([]);
+  });
+
+  // Not laid out: that would take the browser itself minutes.
+  test('a text node of 50 MB is read in slices between which the page lives, and what stands after it is read', async () => {
+    const { article, noise } = await e2e.pages.open(
+      `${TEXT}<div style="display: none"></div><p>Kari Morrissey</p><script>
+        document.querySelector('div').append('Hannah Gutierrez-Reed. ', 'lorem ipsum dolor. '.repeat(2_700_000));
+      </script>`,
+    );
+    await article.shows([...NAMES, 'Kari Morrissey']);
+    await article.page.evaluate(() => document.querySelector('div')?.append('David Halls.'));
+    await article.page.evaluate(() => document.querySelector('p:last-of-type')?.append(' and Hannah Gutierrez-Reed'));
+    await article.shows([...NAMES, 'Kari Morrissey', 'Hannah Gutierrez-Reed']);
+    await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     expect(noise).toEqual([]);
   });
 

@@ -131,7 +131,7 @@ function install(): void {
       try {
         const registry = [...CSS.highlights.values()].map(({ size, priority, type }) => [size, priority, type].join(' ')).toSorted();
         return {
-          heard: [...heard],
+          heard: heard.toSorted(),
           changes: [...changes],
           calls: [...calls],
           entries: entries.toSorted(),
