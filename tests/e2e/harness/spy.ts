@@ -56,9 +56,10 @@ function install(): void {
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 
   new PerformanceObserver((list) => {
-    // How long things take, and when, is never the same twice.
-    for (const { entryType, name } of list.getEntries())
-      if (!/^(?:long|event|first-input)/.test(entryType)) entries.push(`${entryType} ${name}`);
+    for (const { entryType, name } of list.getEntries()) {
+      // How long things take, and when, is never the same twice; the icon is asked for when the browser likes.
+      if (!/^(?:long|event|first-input)/.test(entryType) && !name.endsWith('/favicon.ico')) entries.push(`${entryType} ${name}`);
+    }
   }).observe({ entryTypes: [...PerformanceObserver.supportedEntryTypes] });
 
   const wrap = (name: string, owner: object, key: string): void => {
