@@ -20,3 +20,11 @@ export function watchLife(document: Document, onChange: (seen: boolean) => void,
   listen(view, 'pagehide', () => report(false), signal);
   listen(view, 'pageshow', look, signal);
 }
+
+/** Tells when the page comes back from where the browser keeps pages for the way back and forward. What was said to it in between is lost. */
+export function watchReturn(document: Document, onReturn: () => void, signal: AbortSignal): void {
+  const look = (event: Event): void => {
+    if (event.isTrusted && (event as PageTransitionEvent).persisted) onReturn();
+  };
+  listen(windowOf(document), 'pageshow', look, signal);
+}

@@ -45,10 +45,20 @@ export function watchPointer(options: PointerOptions): void {
 
   const frame = oncePerFrame(signal);
   let last: { readonly at: Sample; readonly overCard: boolean } | null = null;
+  /** the mention that the pointer was last found on */
+  let over: MentionRef | null = null;
+  const look = (): void => {
+    over = last === null || last.overCard ? null : options.mentionAt(last.at.x, last.at.y);
+  };
   const tellPointer = (): void => {
     if (last === null) return;
-    const { at, overCard } = last;
-    onAction({ type: 'pointer-moved', at, over: overCard ? null : options.mentionAt(at.x, at.y), overCard });
+    look();
+    onAction({ type: 'pointer-moved', ...last, over });
+  };
+  const tellScroll = (t: number): void => {
+    // Away from every name nothing can open: while the page only passes, it is not asked what is under the pointer.
+    if (over !== null) look();
+    onAction({ type: 'scrolled', t, nameInView: options.isNameInView(), over });
   };
   listen('pointermove', ({ pointerType, clientX: x, clientY: y, timeStamp: t, target }) => {
     if (pointerType === 'touch') return;
@@ -58,6 +68,7 @@ export function watchPointer(options: PointerOptions): void {
   listen('pointerout', ({ pointerType, relatedTarget }) => {
     if (relatedTarget !== null || pointerType === 'touch') return;
     last = null;
+    over = null;
     onAction({ type: 'pointer-left' });
   });
   let isPressOnCard = false;
@@ -79,9 +90,7 @@ export function watchPointer(options: PointerOptions): void {
   });
   listen('dragstart', ({ target }) => begin('dragging', isCard(target), null));
   listen('dragend', () => end('dragging'));
-  listen('scroll', ({ timeStamp }) =>
-    frame('scroll', () => onAction({ type: 'scrolled', t: timeStamp, nameInView: options.isNameInView() })),
-  );
+  listen('scroll', ({ timeStamp }) => frame('scroll', () => tellScroll(timeStamp)));
   listen('click', (event) => {
     const tapped = tapOf(event, options);
     if (tapped !== undefined) onAction({ type: 'tapped', mention: tapped });

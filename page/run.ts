@@ -78,14 +78,18 @@ export class Run {
    * @returns where to go on after a pause, or -1 when the node is read to its end
    */
   add(node: Text, from: number): number {
-    const data = node.data;
-    if (from === 0 && data.length <= LONGEST_BLOCK) {
-      this.take(node, data, 0);
-      if (this.text.length > LONGEST_BLOCK && (this.spaced || this.text.length > 2 * LONGEST_BLOCK)) this.end();
-      return -1;
+    if (from === 0) {
+      const data = node.data;
+      if (data.length <= LONGEST_BLOCK) {
+        this.take(node, data, 0);
+        if (this.text.length > LONGEST_BLOCK && (this.spaced || this.text.length > 2 * LONGEST_BLOCK)) this.end();
+        return -1;
+      }
     }
-    const rest = data.slice(from, from + LONGEST_BLOCK);
-    const isLast = from + rest.length >= data.length;
+    // Firefox copies a node's whole text whenever it is asked for: piece by piece that would cost the square of its length.
+    const { length } = node;
+    const rest = node.substringData(Math.min(from, length), LONGEST_BLOCK);
+    const isLast = from + rest.length >= length;
     const piece = isLast ? rest : rest.slice(0, cutOf(rest));
     this.take(node, piece, from);
     if (isLast) return -1;

@@ -37,8 +37,24 @@ export async function sendToBackground<K extends keyof BackgroundMessages>(
   name: K,
   payload: Payload<BackgroundMessages, K>,
 ): Promise<Answer<BackgroundMessages, K>> {
-  const reply: unknown = await browser.runtime.sendMessage(envelope(name, payload));
-  return valueOf(reply) as Answer<BackgroundMessages, K>;
+  return valueOf(await askUntilAnswered(envelope(name, payload))) as Answer<BackgroundMessages, K>;
+}
+
+const SHOWN_AGAIN = Symbol('shown again');
+
+/** A page that the reader leaves is kept for the way back, and loses the answers that come meanwhile: shown again, it asks anew. */
+async function askUntilAnswered(message: Envelope): Promise<unknown> {
+  const waiting = new AbortController();
+  const back = new Promise<typeof SHOWN_AGAIN>((resolve) => {
+    const look = (event: PageTransitionEvent): void => {
+      if (event.isTrusted && event.persisted) resolve(SHOWN_AGAIN);
+    };
+    // The background is no page, and is never kept.
+    if (typeof window !== 'undefined') window.addEventListener('pageshow', look, { signal: waiting.signal });
+  });
+  const asked = browser.runtime.sendMessage(message);
+  const reply: unknown = await Promise.race([asked, back]).finally(() => waiting.abort());
+  return reply === SHOWN_AGAIN ? askUntilAnswered(message) : reply;
 }
 
 /**

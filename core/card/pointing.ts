@@ -12,6 +12,7 @@ import { closeCard, endDwell, endLeaving, isHeld, openCard, startDwell, stay, an
 import type { CardAction, CardState, CardStep, MentionRef, Sample } from './types.ts';
 
 type PointerMoved = Extract<CardAction, { type: 'pointer-moved' }>;
+type Scrolled = Extract<CardAction, { type: 'scrolled' }>;
 
 /** One movement of a mouse or a hovering pen: what it means for the dwell, and for the card that is open. */
 export function pointerMoved(state: CardState, action: PointerMoved): CardStep {
@@ -33,6 +34,22 @@ export function pointerLeft(state: CardState): CardStep {
   const from = state.pointer?.at ?? null;
   const gone: CardState = { ...state, pointer: null, rest: null, barred: null };
   return andThen(endDwell(gone), (next) => (from === null ? stay(next) : startLeaving(next, from)));
+}
+
+/**
+ * The page has scrolled: nothing opens until it stands still. A slow page tells of it after the pointer has come to rest on a name: where that
+ * name is still under the pointer its dwell begins anew, and the pointer need not be nudged.
+ */
+export function scrolled(state: CardState, { t, nameInView, over }: Scrolled): CardStep {
+  const { dwell, pointer } = state;
+  const ended = endDwell({ ...state, scrolledAt: t });
+  const { card } = ended.state;
+  const followed =
+    card === null || card.pinned
+      ? ended
+      : andThen(ended, (next) => (nameInView ? { state: next, effects: [{ type: 'place' }] } : closeCard(next, 'scrolled')));
+  if (dwell === null || pointer === null || over?.key !== dwell.mention.key) return followed;
+  return andThen(followed, (next) => startDwell(next, over, dwellFor(next, { ...pointer.at, t })));
 }
 
 /** A timer came due: opens or closes if its token is the one in force, and does nothing if it is an older one. */

@@ -1,4 +1,4 @@
-import { pointerLeft, pointerMoved, startLeaving, timerFired } from './pointing.ts';
+import { pointerLeft, pointerMoved, scrolled, startLeaving, timerFired } from './pointing.ts';
 import { closeCard, endDwell, endLeaving, openCard, stay, andThen, withCard } from './steps.ts';
 import type { CardAction, CardState, CardStep, Handling, MentionRef } from './types.ts';
 
@@ -35,7 +35,7 @@ export function cardReducer(state: CardState, action: CardAction): CardStep {
     case 'timer-fired':
       return timerFired(state, action.token, action.t);
     case 'scrolled':
-      return scrolled(state, action.t, action.nameInView);
+      return scrolled(state, action);
     case 'handling-started':
       return handlingStarted(state, action);
     case 'handling-ended':
@@ -81,12 +81,6 @@ export function cardReducer(state: CardState, action: CardAction): CardStep {
     case 'settings-changed':
       return endDwell({ ...state, delay: action.delay, mode: action.mode });
   }
-}
-
-function scrolled(state: CardState, t: number, nameInView: boolean): CardStep {
-  const moved = endDwell({ ...state, scrolledAt: t });
-  if (moved.state.card === null || moved.state.card.pinned) return moved;
-  return andThen(moved, (next) => (nameInView ? { state: next, effects: [{ type: 'place' }] } : closeCard(next, 'scrolled')));
 }
 
 /** The button is down, text is being selected or something is dragged: no card opens, and one in the way goes. */

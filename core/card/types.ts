@@ -61,7 +61,8 @@ export interface CardState {
 export type CardAction =
   | { readonly type: 'pointer-moved'; readonly at: Sample; readonly over: MentionRef | null; readonly overCard: boolean }
   | { readonly type: 'pointer-left' }
-  | { readonly type: 'scrolled'; readonly t: number; readonly nameInView: boolean }
+  /** `over` is the mention under the pointer now; null may also stand for one that was not pointed at before */
+  | { readonly type: 'scrolled'; readonly t: number; readonly nameInView: boolean; readonly over: MentionRef | null }
   | { readonly type: 'handling-started'; readonly what: Handling; readonly onCard: boolean; readonly over: MentionRef | null }
   | { readonly type: 'handling-ended'; readonly what: Handling }
   | { readonly type: 'timer-fired'; readonly token: number; readonly t: number }

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageReport, ReaderConfig } from '../../core/messages.ts';
 import { sieveOf } from '../../core/recognition/sieve.ts';
 import { GateWatch } from '../../page/gate-watch.ts';
+import { watchReturn } from '../../page/life.ts';
 import { onReaderMessage, sendToBackground } from '../../platform/messaging.ts';
 import { handOver } from '../reading/handover.ts';
 
@@ -59,15 +60,26 @@ export default defineContentScript({
       'who.is': () => ({ shown: false }),
     });
     const stopWaiting = ctx.onInvalidated(leave);
+    const leaving = new AbortController();
     function leave(): void {
+      leaving.abort();
       stopWaiting();
       stopListening();
       gate?.stop();
     }
 
-    const started = await sendToBackground('reader.start', { url: location.href }).catch(() => null);
+    const ask = async (otherwise: ReaderConfig | null): Promise<ReaderConfig | null> =>
+      sendToBackground('reader.start', { url: location.href }).catch(() => otherwise);
+    const started = await ask(null);
     if (started === null || ctx.isInvalid || isSentAway) return leave();
     config ??= started;
+    // What changed while this page was kept for the way back was told to nobody here.
+    const comeBack = async (): Promise<void> => {
+      const now = ctx.isInvalid ? null : await ask(started);
+      if (now === null) leave();
+      else config = now;
+    };
+    watchReturn(document, () => void comeBack(), leaving.signal);
     gate = new GateWatch(document, sieveOf(anchors), () => {
       entering ??= enter(started, false);
     });

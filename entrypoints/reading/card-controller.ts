@@ -113,11 +113,14 @@ export class CardController {
 
   /** The reader has changed the settings. */
   configure(config: ReaderConfig): void {
-    const isOtherLanguage = config.language !== this.config.language;
+    const before = this.config;
     this.config = config;
-    this.dispatch({ type: 'settings-changed', delay: config.cardDelay, mode: config.cardMode });
+    // Every page is told of every change: a pointer at rest on a name is disturbed only by one that concerns it.
+    if (config.cardDelay !== before.cardDelay || config.cardMode !== before.cardMode) {
+      this.dispatch({ type: 'settings-changed', delay: config.cardDelay, mode: config.cardMode });
+    }
     const person = this.state.card?.trail.at(-1);
-    if (isOtherLanguage && person !== undefined) this.fill(person);
+    if (config.language !== before.language && person !== undefined) this.fill(person);
   }
 
   private dispatch(action: CardAction): void {

@@ -3,6 +3,8 @@ import cardCss from '../../components/card/card.css?inline';
 import type { PageReport, ReaderConfig } from '../../core/messages.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import { rulesOfLife } from '../../page/card-host.ts';
+import { urlOf } from '../../page/document.ts';
+import { watchReturn } from '../../page/life.ts';
 import type { PageMention } from '../../page/painter.ts';
 import { nameOf } from '../../page/painter.ts';
 import type { Reading } from '../../page/reading.ts';
@@ -62,12 +64,24 @@ export class ReaderSession {
     handover.onGone(() => this.leave());
     const stopListening = this.listen();
     this.leaving.signal.addEventListener('abort', stopListening);
+    watchReturn(document, () => void this.comeBack(), this.leaving.signal);
   }
 
   /** Resolves with what the first reading found. */
   async begin(): Promise<PageReport> {
     await this.reading.settled();
     return this.reading.report();
+  }
+
+  /** The reader has come back to this page: what changed meanwhile was told to nobody here, and what was found here is no longer known. */
+  private async comeBack(): Promise<void> {
+    const { handover } = this;
+    if (handover.isGone()) return this.leave();
+    const config = await handover.send('reader.start', { url: urlOf(handover.document) }).catch(() => this.config);
+    if (this.leaving.signal.aborted) return;
+    if (config === null) return this.leave();
+    this.configure(config);
+    this.tell(this.reading.report());
   }
 
   private leave(): void {

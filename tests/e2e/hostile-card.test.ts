@@ -1,10 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Article } from './harness/article.ts';
 import type { Box } from './harness/card.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { OwnPages, TEXT } from './harness/own-pages.ts';
-import { Session } from './harness/session.ts';
-import { SiteProbe } from './harness/sites.ts';
+import { TEXT } from './harness/own-pages.ts';
 import { until, untilEqual } from './harness/wait.ts';
 
 const ATTACKS: readonly (readonly [what: string, attack: (host: Element) => void])[] = [
@@ -25,17 +24,10 @@ const isOnTop = (article: Article, { x, y }: Box): Promise<boolean> =>
   article.page.evaluate(({ x, y }) => document.elementFromPoint(x + 40, y + 40)?.hasAttribute('popover') === true, { x, y });
 
 describe.each(BROWSERS)('a card on a hostile page, in %s', (browser) => {
-  let session: Session;
-  let pages: OwnPages;
-  beforeAll(async () => {
-    session = await Session.start(browser);
-    pages = new OwnPages(session, 'hostile-card');
-  });
-  afterEach(() => new SiteProbe(session).closeAll());
-  afterAll(() => session?.stop());
+  const e2e = fixtureOf(browser, 'hostile-card');
 
   test.each(ATTACKS)('a card whose host the page has %s stands again', async (_, attack) => {
-    const { article, noise } = await pages.open(TEXT);
+    const { article, noise } = await e2e.pages.open(TEXT);
     await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     await article.page.$eval('[popover]', attack);
     await article.cardOf('Alec Baldwin');
@@ -47,7 +39,7 @@ describe.each(BROWSERS)('a card on a hostile page, in %s', (browser) => {
   });
 
   test('a page that never stops removing the card wins after a few rounds, and hears no more of it', async () => {
-    const { article, noise } = await pages.open(
+    const { article, noise } = await e2e.pages.open(
       `${TEXT}<script>
         let removed = 0;
         new MutationObserver((records) => {
@@ -66,7 +58,7 @@ describe.each(BROWSERS)('a card on a hostile page, in %s', (browser) => {
   });
 
   test('a card stands above a modal dialog, and can be used there', async () => {
-    const { article } = await pages.open(`<dialog>${TEXT}</dialog><script>document.querySelector('dialog').showModal()</script>`);
+    const { article } = await e2e.pages.open(`<dialog>${TEXT}</dialog><script>document.querySelector('dialog').showModal()</script>`);
     const card = await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     const { x, y } = card.box;
     expect(await isOnTop(article, card.box)).toBe(true);

@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { hasGround, looks } from './harness/looks.ts';
-import { NAMES, OwnPages, TEXT } from './harness/own-pages.ts';
-import { Session } from './harness/session.ts';
-import { SiteProbe } from './harness/sites.ts';
+import { NAMES, TEXT } from './harness/own-pages.ts';
 import { until } from './harness/wait.ts';
 
 /** What a page can shadow by the name of an image, a form or a frame. */
@@ -35,20 +34,11 @@ const FIELDS = [
 ];
 
 describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
-  let session: Session;
-  let sites: SiteProbe;
-  let pages: OwnPages;
-  beforeAll(async () => {
-    session = await Session.start(browser);
-    sites = new SiteProbe(session);
-    pages = new OwnPages(session, 'hostile');
-  });
-  afterEach(() => sites.closeAll());
-  afterAll(() => session?.stop());
+  const e2e = fixtureOf(browser, 'hostile');
 
   test('form fields named like properties of the DOM hide nothing', async () => {
     const fields = FIELDS.map((name) => `<input name="${name}">`).join('');
-    const { article, noise } = await pages.open(`<form>${fields}${TEXT}</form><form id="late">${fields}</form>`);
+    const { article, noise } = await e2e.pages.open(`<form>${fields}${TEXT}</form><form id="late">${fields}</form>`);
     await article.shows(NAMES);
     await article.page.evaluate(() => document.getElementById('late')?.insertAdjacentHTML('beforeend', '<p>Hannah Gutierrez-Reed</p>'));
     await article.shows([...NAMES, 'Hannah Gutierrez-Reed']);
@@ -58,14 +48,14 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
 
   test('images named like properties of the document hide nothing', async () => {
     const images = DOCUMENT_PROPERTIES.map((name) => `<img name="${name}" alt="">`).join('');
-    const { article, noise } = await pages.open(images + TEXT);
+    const { article, noise } = await e2e.pages.open(images + TEXT);
     await article.shows(NAMES);
     await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     expect(noise).toEqual([]);
   });
 
   test('a page that replaces the built-ins of its own world, and prototypes, changes nothing', async () => {
-    const { article } = await pages.open(
+    const { article } = await e2e.pages.open(
       `<script>
         for (const name of ['querySelector', 'matches', 'closest', 'attachShadow', 'showPopover']) Element.prototype[name] = () => { throw new Error('no'); };
         Array.prototype.push = Map.prototype.get = Map.prototype.set = () => { throw new Error('no'); };
@@ -73,11 +63,11 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
         Object.defineProperty(Node.prototype, 'childNodes', { get() { throw new Error('no'); } });
       </script>${TEXT}`,
     );
-    await until('the names are found', async () => (await session.report(article))?.people.length === 3);
+    await until('the names are found', async () => (await e2e.session.report(article))?.people.length === 3);
   });
 
   test('the registry of highlights emptied by the page is filled again, a bounded number of times', async () => {
-    const { article } = await pages.open(`${TEXT}<p id="clock"></p>`);
+    const { article } = await e2e.pages.open(`${TEXT}<p id="clock"></p>`);
     await article.shows(NAMES);
     const tick = (): Promise<void> =>
       article.page.evaluate(() => {
@@ -106,7 +96,7 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
   });
 
   test('rules of the page against everything leave highlights and card as they are', async () => {
-    const { article } = await pages.open(
+    const { article } = await e2e.pages.open(
       `<style>
         html > div, [popover], :popover-open { display: none !important; opacity: 0 !important; visibility: hidden !important;
           transform: scale(0) !important; position: static !important; pointer-events: none !important; clip-path: circle(0) !important }
@@ -118,16 +108,16 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
     const card = await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     const isOnTop = await article.page.evaluate(({ x, y }) => document.elementFromPoint(x + 40, y + 40)?.hasAttribute('popover'), card.box);
     expect(isOnTop).toBe(true);
-    await sites.setStyle('boxed');
+    await e2e.sites.setStyle('boxed');
     await article.shows(NAMES);
     await until('every mark is boxed, and not as the page would have it', async () =>
       (await looks(article.page)).every(({ background, outline }) => outline === 'solid' && background !== 'rgb(255, 0, 0)'),
     );
-    await sites.setStyle('tint');
+    await e2e.sites.setStyle('tint');
   });
 
   test('a page that rewrites itself without end keeps its frames, and its highlights never lie', async () => {
-    const { article } = await pages.open(
+    const { article } = await e2e.pages.open(
       `${TEXT}<main>${'<p>0 Alec Baldwin and David Halls</p>'.repeat(300)}</main><script>
         let round = 0;
         const rewrite = () => {
@@ -156,7 +146,7 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
   });
 
   test('events made by a script open no card and close none', async () => {
-    const { article } = await pages.open(TEXT);
+    const { article } = await e2e.pages.open(TEXT);
     await article.shows(NAMES);
     const at = await article.page.$eval('a', (link) => {
       const { x, y, width, height } = link.getBoundingClientRect();
@@ -183,75 +173,5 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
     await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     await pretend(['keydown', 'pointerdown', 'click', 'pointerout']);
     expect((await article.card())?.name).toContain('Alec Baldwin');
-  });
-
-  test('a page that listens to everything is told when a card is open, not of whom; and nothing of a pointer that only passes', async () => {
-    const { article } = await pages.open(
-      `${TEXT}<script>
-        const heard = [];
-        const note = (what) => heard.push(what);
-        for (const target of [window, document]) for (const key of Object.keys(window)) if (key.startsWith('on')) {
-          target.addEventListener(key.slice(2), (event) => { if (event.isTrusted === false || !/^(pointer|mouse)/.test(event.type)) note(event.type + ' ' + (event.target?.outerHTML ?? '').slice(0, 300)); }, true);
-        }
-        new MutationObserver((records) => { for (const { type, target, addedNodes } of records) note(type + ' ' + target.nodeName + ' ' + [...addedNodes].map((node) => node.outerHTML + (node.shadowRoot ? ' open' : ''))); })
-          .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-        window.registry = () => [...CSS.highlights].map(([name, highlight]) => name + ' ' + highlight.size + ' ' + highlight.priority + ' ' + highlight.type).sort().join();
-        window.heard = heard;
-      </script>`,
-    );
-    await article.shows(NAMES);
-    const registry = (): Promise<string> => article.page.evaluate('registry()') as Promise<string>;
-    const heard = (): Promise<string[]> => article.page.evaluate('heard.splice(0)') as Promise<string[]>;
-    const before = await registry();
-    await heard();
-    await article.page.mouse.move(300, 500);
-    for (const name of NAMES) {
-      await article.hover(name);
-      expect(await registry()).toBe(before);
-      await article.cardOf(name.split(' ').at(-1) ?? '');
-      expect(await registry()).toBe(before);
-      const what = await heard();
-      expect(what.join('\n')).not.toMatch(/Halls|Hutchins|Baldwin|caselight/i);
-      expect(what.some((each) => each.includes('popover'))).toBe(true);
-      const host = await article.page.$eval('[popover]', (host) => ({
-        html: host.outerHTML,
-        text: `${(host as HTMLElement).innerText}${host.textContent}`,
-        root: host.shadowRoot,
-        box: host.getBoundingClientRect().width + host.getBoundingClientRect().height,
-      }));
-      expect(host).toEqual({ html: '<div popover="manual"></div>', text: '', root: null, box: 0 });
-      await article.page.mouse.move(300, 800, { steps: 3 });
-      await article.cardGone();
-      await until('the card has left the page', () => article.page.evaluate(() => document.querySelector('[popover]') === null));
-      await heard();
-    }
-    // Passing over a name without a rest is nobody's news.
-    await article.hover('Alec Baldwin');
-    await article.page.mouse.move(300, 800, { steps: 2 });
-    expect(await heard()).toEqual([]);
-    expect(await registry()).toBe(before);
-  });
-
-  test('nothing of the extension can be loaded by a page', async () => {
-    const files = ['popup.html', 'manifest.json', 'reader.js', 'reading.js', 'icon/128.png'].map((file) => session.address(file));
-    const { article } = await pages.open(TEXT);
-    await article.shows(NAMES);
-    const reached = await article.page.evaluate(async (files) => {
-      const reached: string[] = [];
-      for (const file of files) {
-        await fetch(file, { mode: 'no-cors' }).then(
-          () => reached.push(`fetch ${file}`),
-          () => undefined,
-        );
-        await new Promise<void>((resolve) => {
-          const image = new Image();
-          image.addEventListener('load', () => (reached.push(`image ${file}`), resolve()));
-          image.addEventListener('error', () => resolve());
-          image.src = file;
-        });
-      }
-      return reached;
-    }, files);
-    expect(reached).toEqual([]);
   });
 });

@@ -1,32 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
 import type { Article } from './harness/article.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { hasGround, isSeen, looks } from './harness/looks.ts';
-import { OwnPages, STORY, STORY_NAMES as NAMES } from './harness/own-pages.ts';
-import { Session } from './harness/session.ts';
-import { SiteProbe } from './harness/sites.ts';
+import { STORY, STORY_NAMES as NAMES } from './harness/own-pages.ts';
 import { untilEqual } from './harness/wait.ts';
 
 describe.each(BROWSERS)('how names look, in %s', (browser) => {
-  let session: Session;
-  let sites: SiteProbe;
-  let pages: OwnPages;
-  beforeAll(async () => {
-    session = await Session.start(browser);
-    sites = new SiteProbe(session);
-    pages = new OwnPages(session, 'looks');
-  });
+  const e2e = fixtureOf(browser, 'looks');
   afterEach(async () => {
-    await sites.closeAll();
-    await sites.setStyle('tint');
+    await e2e.sites.setStyle('tint');
   });
-  afterAll(() => session?.stop());
 
   const seenNames = async (article: Article): Promise<string[]> => (await looks(article.page)).filter(isSeen).map(({ text }) => text);
 
   test('names in an open shadow root and in a frame of the same site are painted', async () => {
-    const { article } = await pages.visit(standPage('frames-and-shadow.html').address);
+    const { article } = await e2e.pages.visit(standPage('frames-and-shadow.html').address);
     await article.showsExpected();
     const frame = article.page.frames().find((each) => each.url().includes('/parts/'));
     if (frame === undefined) throw new Error('no frame');
@@ -44,7 +34,7 @@ describe.each(BROWSERS)('how names look, in %s', (browser) => {
   });
 
   test('all four looks switch at once in the open tab; marks come and go without a trace', async () => {
-    const { article, noise } = await pages.open(STORY);
+    const { article, noise } = await e2e.pages.open(STORY);
     await article.shows(NAMES);
     const html = await article.page.evaluate(() => document.documentElement.outerHTML);
     const expectLook = (number: number, ground: boolean, marks: number): Promise<void> =>
@@ -53,25 +43,25 @@ describe.each(BROWSERS)('how names look, in %s', (browser) => {
         return [seen.length, seen.some(hasGround), await article.page.$$eval('mark', (found) => found.length)];
       });
     await expectLook(NAMES.length, true, 0);
-    await sites.setStyle('underline');
+    await e2e.sites.setStyle('underline');
     await expectLook(NAMES.length, false, 0);
-    await sites.setStyle('boxed');
+    await e2e.sites.setStyle('boxed');
     // A name in two elements takes two marks, and text that is itself an item of a flex box is painted, not wrapped.
     await expectLook(8, true, 7);
     expect(await article.page.evaluate(() => document.body.innerText)).toContain('David Halls pleaded no contest');
-    await sites.setStyle('none');
+    await e2e.sites.setStyle('none');
     await expectLook(0, false, 0);
     expect(await article.page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
     await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     await article.leave();
-    await sites.setStyle('boxed');
+    await e2e.sites.setStyle('boxed');
     await expectLook(8, true, 7);
-    await sites.setRules({ pattern: 'apnews.com', scope: 'domain', choice: 'off' });
+    await e2e.sites.setRules({ pattern: 'apnews.com', scope: 'domain', choice: 'off' });
     await expectLook(0, false, 0);
     await article.cardGone();
     expect(await article.page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
-    await sites.setRules();
-    await sites.setStyle('tint');
+    await e2e.sites.setRules();
+    await e2e.sites.setStyle('tint');
     await expectLook(NAMES.length, true, 0);
     expect(noise).toEqual([]);
   });
@@ -79,10 +69,10 @@ describe.each(BROWSERS)('how names look, in %s', (browser) => {
   test.runIf(browser === 'chromium')(
     'nothing is painted on paper, nor a ground in forced colours (only Chromium can be told to)',
     async () => {
-      const { article } = await pages.open(STORY);
+      const { article } = await e2e.pages.open(STORY);
       await article.shows(NAMES);
       for (const style of ['tint', 'boxed'] as const) {
-        await sites.setStyle(style);
+        await e2e.sites.setStyle(style);
         await article.page.waitForFunction((wanted) => (document.querySelector('mark') === null) !== wanted, {}, style === 'boxed');
         await article.page.emulateMediaType('print');
         expect(await seenNames(article)).toEqual([]);

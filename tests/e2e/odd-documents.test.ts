@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { HEAD, NAMES, OwnPages, TEXT } from './harness/own-pages.ts';
-import { Session } from './harness/session.ts';
-import { SiteProbe } from './harness/sites.ts';
+import { HEAD, NAMES, TEXT } from './harness/own-pages.ts';
 import { until } from './harness/wait.ts';
 
 const PLAIN = 'David Halls pleaded no contest in the death of Halyna Hutchins, a few feet away from Alec Baldwin, on the set of “Rust”.';
@@ -35,31 +34,24 @@ const READ: readonly (readonly [what: string, type: string, body: string])[] = [
 ];
 
 describe.each(BROWSERS)('an odd document, in %s', (browser) => {
-  let session: Session;
-  let pages: OwnPages;
-  beforeAll(async () => {
-    session = await Session.start(browser);
-    pages = new OwnPages(session, 'odd');
-  });
-  afterEach(() => new SiteProbe(session).closeAll());
-  afterAll(() => session?.stop());
+  const e2e = fixtureOf(browser, 'odd');
 
   test.each(NOTHING)('nothing is said about %s', async (_, type, body) => {
-    const { article, noise } = await pages.visit(pages.serve(body, type));
-    await until('the page is judged', () => session.report(article));
+    const { article, noise } = await e2e.pages.visit(e2e.pages.serve(body, type));
+    await until('the page is judged', () => e2e.session.report(article));
     expect(await article.page.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(noise).toEqual([]);
   });
 
   test.each(READ)('a page %s is read', async (_, type, body) => {
-    const { article, noise } = await pages.visit(pages.serve(body, type));
+    const { article, noise } = await e2e.pages.visit(e2e.pages.serve(body, type));
     await article.shows(NAMES);
     await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     expect(noise).toEqual([]);
   });
 
   test('a page that writes itself anew is read anew', async () => {
-    const { article } = await pages.open('<p>News of the day, and “Rust” with Alec Baldwin in it.</p>');
+    const { article } = await e2e.pages.open('<p>News of the day, and “Rust” with Alec Baldwin in it.</p>');
     await article.shows(['Alec Baldwin']);
     await article.page.evaluate((html) => {
       document.open();
@@ -71,7 +63,7 @@ describe.each(BROWSERS)('an odd document, in %s', (browser) => {
   });
 
   test('a page that changes its root element for another is read anew', async () => {
-    const { article, noise } = await pages.open('<p>News of the day, and “Rust” with Alec Baldwin in it.</p>');
+    const { article, noise } = await e2e.pages.open('<p>News of the day, and “Rust” with Alec Baldwin in it.</p>');
     await article.shows(['Alec Baldwin']);
     await article.page.evaluate((text) => {
       const root = document.createElement('html');

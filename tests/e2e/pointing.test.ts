@@ -1,10 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Box } from './harness/card.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { NAMES, OwnPages, TEXT } from './harness/own-pages.ts';
+import { NAMES, TEXT } from './harness/own-pages.ts';
 import type { OpenPage } from './harness/own-pages.ts';
-import { Session } from './harness/session.ts';
-import { SiteProbe } from './harness/sites.ts';
 import { until } from './harness/wait.ts';
 
 /** How far a card may stand from its name, CSS px of the window. */
@@ -31,14 +30,7 @@ const LAYOUTS: readonly (readonly [what: string, html: string])[] = [
 ];
 
 describe.each(BROWSERS)('pointing at a name, in %s', (browser) => {
-  let session: Session;
-  let pages: OwnPages;
-  beforeAll(async () => {
-    session = await Session.start(browser);
-    pages = new OwnPages(session, 'pointing');
-  });
-  afterEach(() => new SiteProbe(session).closeAll());
-  afterAll(() => session?.stop());
+  const e2e = fixtureOf(browser, 'pointing');
 
   /** The boxes of a name on screen, one per line, brought into view. */
   const linesOf = ({ article }: OpenPage, name: string): Promise<Box[]> =>
@@ -93,7 +85,7 @@ describe.each(BROWSERS)('pointing at a name, in %s', (browser) => {
 
   /** Zooms a tab as the reader's keys do. */
   const zoomTo = (url: string, zoom: number): Promise<void> =>
-    session.inExtension(
+    e2e.session.inExtension(
       async (api, { url, zoom }: { url: string; zoom: number }) => {
         const { tabs } = api as unknown as { readonly tabs: { setZoom(id: number, zoom: number): Promise<void> } };
         const id = (await api.tabs.query({})).find((tab) => tab.url === url)?.id;
@@ -104,7 +96,7 @@ describe.each(BROWSERS)('pointing at a name, in %s', (browser) => {
     );
 
   test.each(LAYOUTS)('%s: the name is found under the pointer, and its card stands beside it', async (_, html) => {
-    const open = await pages.open(html);
+    const open = await e2e.pages.open(html);
     await open.article.shows(NAMES);
     for (const name of ['Halyna Hutchins', 'Alec Baldwin']) {
       const [line] = await linesOf(open, name);
@@ -118,7 +110,9 @@ describe.each(BROWSERS)('pointing at a name, in %s', (browser) => {
   });
 
   test('a name over two lines is found on both, and not between them', async () => {
-    const open = await pages.open(`<main style="width: 10ch; font: 20px/2 monospace"><p>Actor Alec Baldwin of the “Rust” case.</p></main>`);
+    const open = await e2e.pages.open(
+      `<main style="width: 10ch; font: 20px/2 monospace"><p>Actor Alec Baldwin of the “Rust” case.</p></main>`,
+    );
     await open.article.shows(['Alec Baldwin']);
     const lines = await linesOf(open, 'Alec Baldwin');
     expect(lines).toHaveLength(2);
@@ -131,7 +125,7 @@ describe.each(BROWSERS)('pointing at a name, in %s', (browser) => {
   });
 
   test.each([0.5, 1.5, 2])('with the page zoomed by the reader to %s', async (zoom) => {
-    const open = await pages.open(`<main>${FILLER}${TEXT}</main>`);
+    const open = await e2e.pages.open(`<main>${FILLER}${TEXT}</main>`);
     await open.article.shows(NAMES);
     const plain = await open.article.page.evaluate(() => devicePixelRatio);
     try {
@@ -149,7 +143,7 @@ describe.each(BROWSERS)('pointing at a name, in %s', (browser) => {
   });
 
   test('under a header that sticks no name is found', async () => {
-    const open = await pages.open(
+    const open = await e2e.pages.open(
       `<style>header { position: sticky; top: 0; height: 200px; background: #ddd }</style><header>News</header>${TEXT}${FILLER.repeat(20)}`,
     );
     await open.article.shows(NAMES);
@@ -169,8 +163,21 @@ describe.each(BROWSERS)('pointing at a name, in %s', (browser) => {
     expect(await open.article.card()).toBeNull();
   });
 
+  test('told of its scrolling only after the pointer has come to rest on a name, the card opens: the pointer need not be nudged', async () => {
+    const open = await e2e.pages.open(
+      `<main>${FILLER}${TEXT}${FILLER.repeat(20)}</main><script>
+        document.querySelector('p > a').addEventListener('pointermove', () => setTimeout(() => scrollBy({ top: 2, behavior: 'instant' }), 150), { once: true });
+      </script>`,
+    );
+    await open.article.shows(NAMES);
+    const [line] = await linesOf(open, 'Alec Baldwin');
+    if (line === undefined) throw new Error('not rendered');
+    await restOn(open, line);
+    await open.article.cardOf('Alec Baldwin');
+  });
+
   test('a link under a name keeps its click', async () => {
-    const open = await pages.open(TEXT);
+    const open = await e2e.pages.open(TEXT);
     await open.article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     const [line] = await linesOf(open, 'Alec Baldwin');
     if (line === undefined) throw new Error('not rendered');

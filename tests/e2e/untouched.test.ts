@@ -1,12 +1,11 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { HEAD, OwnPages, STORY, STORY_NAMES, TEXT } from './harness/own-pages.ts';
+import { HEAD, STORY, STORY_NAMES, TEXT } from './harness/own-pages.ts';
 import type { OpenPage } from './harness/own-pages.ts';
 import { portrait } from './harness/portrait.ts';
-import { Session } from './harness/session.ts';
-import { SiteProbe } from './harness/sites.ts';
 import { until, untilEqual } from './harness/wait.ts';
 
 /** A page to which paragraphs with names come late, above what stands there; it notes how far the browser found its parts shifted. */
@@ -45,29 +44,20 @@ async function printed(page: Page): Promise<string> {
 }
 
 describe.each(BROWSERS)('the page with Caselight is the page without, in %s', (browser) => {
-  let session: Session;
-  let sites: SiteProbe;
-  let pages: OwnPages;
-  beforeAll(async () => {
-    session = await Session.start(browser);
-    sites = new SiteProbe(session);
-    pages = new OwnPages(session, 'untouched');
-  });
+  const e2e = fixtureOf(browser, 'untouched');
   afterEach(async () => {
-    await sites.closeAll();
-    await sites.setRules();
-    await sites.setStyle('tint');
+    await e2e.sites.setRules();
+    await e2e.sites.setStyle('tint');
   });
-  afterAll(() => session?.stop());
 
   /** What a probe finds on a page where Caselight is off. */
   async function without<T>(address: string, probe: (open: OpenPage) => Promise<T>): Promise<T> {
-    await sites.setRules({ pattern: 'apnews.com', scope: 'domain', choice: 'off' });
-    const open = await pages.visit(address);
+    await e2e.sites.setRules({ pattern: 'apnews.com', scope: 'domain', choice: 'off' });
+    const open = await e2e.pages.visit(address);
     const found = await probe(open);
     expect(await open.article.painted()).toEqual([]);
     await open.article.page.close();
-    await sites.setRules();
+    await e2e.sites.setRules();
     return found;
   }
 
@@ -79,11 +69,11 @@ describe.each(BROWSERS)('the page with Caselight is the page without, in %s', (b
   };
 
   test('HTML, text, places, selection, what is copied; nothing is complained of', async () => {
-    const address = pages.serve(HEAD + STORY);
+    const address = e2e.pages.serve(HEAD + STORY);
     const plain = await without(address, ({ article }) => portrait(article.page));
     expect(plain['selected']).toContain('David Halls');
     expect(plain['pasted']).toContain('Halyna Hutchins');
-    const open = await pages.visit(address);
+    const open = await e2e.pages.visit(address);
     await open.article.shows(STORY_NAMES);
     expect(await portrait(open.article.page)).toEqual(plain);
     await open.article.readCardOf('Alec Baldwin', 'Alec Baldwin');
@@ -93,16 +83,16 @@ describe.each(BROWSERS)('the page with Caselight is the page without, in %s', (b
   });
 
   test('printed, with names highlighted, boxed, and a card open', async () => {
-    const address = pages.serve(HEAD + STORY);
+    const address = e2e.pages.serve(HEAD + STORY);
     const plain = await without(address, ({ article }) => printed(article.page));
     expect(plain).toMatch(/T[jJ]/);
-    const open = await pages.visit(address);
+    const open = await e2e.pages.visit(address);
     await open.article.shows(STORY_NAMES);
     expect(await printed(open.article.page)).toBe(plain);
     await open.article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     expect(await printed(open.article.page)).toBe(plain);
     await closeCard(open);
-    await sites.setStyle('boxed');
+    await e2e.sites.setStyle('boxed');
     const isBoxed = (): Promise<boolean> => open.article.page.evaluate(() => document.querySelector('mark') !== null);
     await until('names are boxed', isBoxed);
     expect(await printed(open.article.page)).toBe(plain);
@@ -111,7 +101,7 @@ describe.each(BROWSERS)('the page with Caselight is the page without, in %s', (b
   });
 
   test('searched by the browser: a name is found as often and at the same places', async () => {
-    const address = pages.serve(HEAD + STORY);
+    const address = e2e.pages.serve(HEAD + STORY);
     const search = ({ article }: OpenPage): Promise<string[]> =>
       article.page.evaluate(() => {
         const find = (window as unknown as { find(text: string): boolean }).find.bind(window);
@@ -129,16 +119,16 @@ describe.each(BROWSERS)('the page with Caselight is the page without, in %s', (b
     const plain = await without(address, search);
     expect(plain.length).toBeGreaterThanOrEqual(6);
     expect(plain[0]).toContain('David Halls');
-    const open = await pages.visit(address);
+    const open = await e2e.pages.visit(address);
     await open.article.shows(STORY_NAMES);
     expect(await search(open)).toEqual(plain);
-    await sites.setStyle('boxed');
+    await e2e.sites.setStyle('boxed');
     await until('names are boxed', () => open.article.page.evaluate(() => document.querySelector('mark') !== null));
     expect(await search(open)).toEqual(plain);
   });
 
   test.runIf(browser === 'chromium')('measured for layout shift while names come late (only Chromium measures it)', async () => {
-    const address = pages.serve(HEAD + LATE);
+    const address = e2e.pages.serve(HEAD + LATE);
     const shifts = async ({ article }: OpenPage): Promise<number[]> => {
       await until('all entries have come', () => article.page.evaluate(() => document.body.dataset['done'] !== undefined));
       // Entries are handed over after the frame in which they were made.
@@ -149,17 +139,17 @@ describe.each(BROWSERS)('the page with Caselight is the page without, in %s', (b
     };
     const plain = await without(address, shifts);
     expect(plain).toHaveLength(8);
-    const open = await pages.visit(address);
+    const open = await e2e.pages.visit(address);
     expect(await shifts(open)).toEqual(plain);
     await untilEqual('names', 19, async () => (await open.article.painted()).length);
     await open.article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     await closeCard(open);
-    await sites.setStyle('underline');
+    await e2e.sites.setStyle('underline');
     expect(await shifts(open)).toEqual(plain);
   });
 
   test.runIf(browser === 'chromium')('measured for layout shift on a page at rest (only Chromium measures it)', async () => {
-    const open = await pages.open(STORY);
+    const open = await e2e.pages.open(STORY);
     await open.article.shows(STORY_NAMES);
     await open.article.readCardOf('Alec Baldwin', 'Alec Baldwin');
     await closeCard(open);

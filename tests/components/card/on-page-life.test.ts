@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FADE_IN_MS, FADE_OUT_MS } from '../../../core/card/constants.ts';
 import { at, freshWindow, middle, pointAt, prefersMotion, quietFor, STORY } from './hands.ts';
-import { cardOn, mentionAt, viewOfToy } from './on-page.ts';
+import { cardOn, CONFIG, mentionAt, viewOfToy } from './on-page.ts';
 import { openAll } from './open-all.ts';
 
 beforeEach(freshWindow);
@@ -102,6 +102,14 @@ describe('fading', () => {
     const moving = [...on.dialog().querySelectorAll('*')].filter((part) => part.getAnimations().length > 0);
     expect(moving).toEqual([]);
   });
+});
+
+test('told again and again of settings that do not concern the card, the pointer at rest on a name opens it all the same', async () => {
+  const on = await cardOn(STORY);
+  await pointAt(...middle(at('ada')));
+  // More often than the dwell lasts: were it taken back each time, no card would ever open.
+  const telling = setInterval(() => on.controller.configure({ ...CONFIG, style: 'underline' }), 40);
+  await vi.waitFor(() => expect(on.shown()).toBe('Ada Quill'), { timeout: 3_000 }).finally(() => clearInterval(telling));
 });
 
 test('leaving takes the card and everything of it out of the page at once', async () => {

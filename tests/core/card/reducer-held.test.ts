@@ -124,7 +124,7 @@ describe('touch and click', () => {
 describe('pin', () => {
   test('survives the pointer leaving, scrolling away, a press and a tap outside, and rest on another name', () => {
     const walk = new Walk().open().do({ type: 'pin-toggled' }).move(0, 0, null).wait(3000);
-    walk.do({ type: 'scrolled', t: walk.now, nameInView: false }).wait(1000);
+    walk.do({ type: 'scrolled', t: walk.now, nameInView: false, over: null }).wait(1000);
     walk.do({ type: 'handling-started', what: 'pressing', onCard: false, over: null }).do({ type: 'handling-ended', what: 'pressing' });
     walk.do({ type: 'tapped', mention: null }).restOn(MITCHELL, 60, 60).wait(3000);
     expect(walk.card?.mention).toBe(HALLS);

@@ -88,26 +88,46 @@ describe('never while the reader is doing something else', () => {
 
   test('scrolling takes the dwell back', () => {
     const walk = new Walk().restOn(HALLS).wait(300);
-    expect(walk.do({ type: 'scrolled', t: walk.now, nameInView: true }).wait(2000).card).toBeNull();
+    expect(walk.do({ type: 'scrolled', t: walk.now, nameInView: true, over: null }).wait(2000).card).toBeNull();
+  });
+
+  test('told of a scroll after the pointer has come to rest: the dwell begins anew where the name still is under it', () => {
+    const walk = new Walk().restOn(HALLS).wait(300);
+    walk.do({ type: 'scrolled', t: walk.now, nameInView: true, over: HALLS }).wait(449);
+    expect(walk.card).toBeNull();
+    expect(walk.wait(1).card?.mention).toBe(HALLS);
+  });
+
+  test('a scroll brings no card for a name that the pointer was not at rest on', () => {
+    const walk = new Walk().restOn(HALLS).wait(300);
+    expect(walk.do({ type: 'scrolled', t: walk.now, nameInView: true, over: MITCHELL }).wait(2000).card).toBeNull();
+  });
+
+  test('the open card scrolls away while the pointer rests on the next name: that one opens', () => {
+    const walk = new Walk().open().move(300, 140, MITCHELL);
+    walk.do({ type: 'scrolled', t: walk.now, nameInView: false, over: MITCHELL });
+    expect(walk.card).toBeNull();
+    expect(walk.wait(450).card?.mention).toBe(MITCHELL);
   });
 
   test('a name that scrolls under a pointer at rest opens nothing; moving on it does', () => {
     const walk = new Walk().move(120, 110, null).wait(1000);
-    walk.do({ type: 'scrolled', t: walk.now, nameInView: true }).wait(200).move(120, 110, HALLS).wait(2000);
+    walk.do({ type: 'scrolled', t: walk.now, nameInView: true, over: null }).wait(200).move(120, 110, HALLS).wait(2000);
     expect(walk.card).toBeNull();
     expect(walk.move(140, 110, HALLS).wait(450).card?.mention).toBe(HALLS);
   });
 
   test('a pointer that comes to rest on a name just after scrolling opens it: it need not be nudged', () => {
     const walk = new Walk({ delay: 100, mode: 'hover' }).move(60, 110, null);
-    walk.do({ type: 'scrolled', t: walk.now, nameInView: true }).move(120, 110, HALLS).wait(133);
+    walk.do({ type: 'scrolled', t: walk.now, nameInView: true, over: null }).move(120, 110, HALLS).wait(133);
     expect(walk.card).toBeNull();
     expect(walk.wait(1).card?.mention).toBe(HALLS);
   });
 
   test('a dwell begun while the page still scrolls does not open', () => {
     const walk = new Walk();
-    for (let turn = 0; turn < 40; turn += 1) walk.do({ type: 'scrolled', t: walk.now, nameInView: true }).move(100 + turn, 110, HALLS);
+    for (let turn = 0; turn < 40; turn += 1)
+      walk.do({ type: 'scrolled', t: walk.now, nameInView: true, over: null }).move(100 + turn, 110, HALLS);
     expect(walk.card).toBeNull();
   });
 
@@ -236,8 +256,11 @@ describe('gone from under the card', () => {
   });
 
   test('scrolled with its name it is placed again; beyond its name it closes', () => {
-    const walk = new Walk().open().do({ type: 'scrolled', t: 1000, nameInView: true });
+    const walk = new Walk().open().do({ type: 'scrolled', t: 1000, nameInView: true, over: null });
     expect(walk.count('place')).toBe(1);
-    expect(walk.do({ type: 'scrolled', t: 1016, nameInView: false }).last('close')).toEqual({ type: 'close', reason: 'scrolled' });
+    expect(walk.do({ type: 'scrolled', t: 1016, nameInView: false, over: null }).last('close')).toEqual({
+      type: 'close',
+      reason: 'scrolled',
+    });
   });
 });

@@ -35,6 +35,17 @@ async function inWorker<T>(session: Session, run: (api: ChromiumApi, input: stri
   return (await worker.evaluate(`(${run.toString()})(chrome, ${JSON.stringify(input)})`)) as T;
 }
 
+/** Keeps the background busy for a while: whatever is asked of it waits. Resolves when it is free again. */
+export async function occupy(session: Session, ms: number): Promise<void> {
+  const keepBusy = async (_: unknown, input: string): Promise<void> => {
+    const end = Date.now() + Number(input);
+    while (Date.now() < end);
+  };
+  // In Firefox the pages of an extension share one thread with its background.
+  if (bidiOf(session.browser) === null) await inWorker(session, keepBusy, String(ms));
+  else await session.inExtension(keepBusy, String(ms));
+}
+
 /** Selects the first occurrence of some words on a page, as a reader drags over them. */
 async function select(article: Article, words: string): Promise<{ x: number; y: number }> {
   await article.page.bringToFront();

@@ -11,6 +11,9 @@ import { until } from './wait.ts';
 /** One page of the extension that any build has; only its access to the browser's API is used. */
 const CONTROL_PAGE = 'popup.html';
 
+/** How long a browser may take to start on a machine that does other things, in milliseconds. */
+const START = 60_000;
+
 /** A browser with Caselight in it before a news-stand, and what a reader can do there. */
 export class Session {
   readonly name: BrowserName;
@@ -133,10 +136,12 @@ export class Session {
 
   /** Number of mentions per person in a tab, all frames together, as the popup shows it; null until the reader script has decided. */
   async report(article: Article): Promise<Report | null> {
+    // What the driver takes for the address is another one after going back in Firefox.
+    const address = await article.page.evaluate(() => location.href);
     const reply = await this.inExtension(async (api, url: string) => {
       const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
       return api.runtime.sendMessage({ caselight: 'tab.report', payload: { tabId: tab?.id } });
-    }, article.page.url());
+    }, address);
     return (reply as { readonly value: Report | null }).value;
   }
 
@@ -153,10 +158,11 @@ export class Session {
   }
 
   async #whenReady(): Promise<void> {
-    await until('the reader script is registered', async () => {
+    const isRegistered = async (): Promise<boolean> => {
       const registered = await this.inExtension((api) => api.scripting.getRegisteredContentScripts());
       return registered.length > 0;
-    });
+    };
+    await until('the reader script is registered', isRegistered, START);
   }
 }
 

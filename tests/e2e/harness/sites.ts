@@ -8,7 +8,13 @@ interface Api {
     query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
     sendMessage(id: number, message: object): Promise<unknown>;
   };
-  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      remove(key: string): Promise<void>;
+    };
+  };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly action: { getTitle(of: object): Promise<string>; getBadgeText(of: object): Promise<string> };
 }
@@ -53,6 +59,14 @@ export class SiteProbe {
   /** Chooses how names look, as the options page does; resolves when every open tab has been told. */
   async setStyle(style: 'tint' | 'underline' | 'boxed' | 'none'): Promise<void> {
     await this.#change({ style });
+  }
+
+  /** Pauses until a time (milliseconds since 1970), or ends the pause (null); resolves when every open tab follows. */
+  async setPause(until: number | null): Promise<void> {
+    await this.#inExtension(async (api, pause: number | null) => {
+      await (pause === null ? api.storage.local.remove('pause') : api.storage.local.set({ pause }));
+      await api.runtime.sendMessage({ caselight: 'sites.apply', payload: null });
+    }, until);
   }
 
   async #change(change: object): Promise<void> {

@@ -15,7 +15,7 @@ export async function until<T>(what: string, probe: () => Promise<T | null | und
   let problem: unknown = null;
   while (Date.now() < end) {
     try {
-      const answer = await probe();
+      const answer = await inTime(probe(), patience);
       if (answer !== null && answer !== undefined && answer !== false) return answer;
       problem = null;
     } catch (error) {
@@ -24,6 +24,19 @@ export async function until<T>(what: string, probe: () => Promise<T | null | und
     await new Promise((resolve) => setTimeout(resolve, INTERVAL));
   }
   throw new Error(`Not within ${patience} ms: ${what}`, problem === null ? {} : { cause: problem });
+}
+
+/** A probe that never answers is to fail where it was asked, not with the whole test. */
+async function inTime<T>(answer: Promise<T>, patience: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The probe gave no answer')), patience);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**
