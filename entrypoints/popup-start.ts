@@ -1,0 +1,48 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { languageHint } from '../platform/language-hint.ts';
+
+/** Puts the first view in the reader's language in place; the page holds the English one there and the others aside. */
+function chooseLanguage(): void {
+  const language = languageHint();
+  document.documentElement.lang = language;
+  const view = document.querySelector<HTMLTemplateElement>(`template[lang="${language}"]`);
+  if (view !== null) document.getElementById('root')?.replaceChildren(view.content);
+}
+
+/** Milliseconds after loading when a page that has not been painted by then comes to life all the same: it lies in a tab that no one looks at. */
+const UNSEEN = 500;
+
+/** Resolves when the popup has been painted. A browser shows a popup only when it has loaded, and until then counts it as hidden. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+    addEventListener('load', () => setTimeout(resolve, UNSEEN));
+  });
+}
+
+/** Remembers the button that was pressed last. Returns the way to press it again and to stop. */
+function keepPress(): () => void {
+  let pressed: HTMLButtonElement | null = null;
+  const keep = ({ target }: Event): void => {
+    pressed = target instanceof Element ? target.closest('button') : null;
+  };
+  addEventListener('click', keep, { capture: true });
+  return () => {
+    removeEventListener('click', keep, { capture: true });
+    pressed?.click();
+  };
+}
+
+/**
+ * The popup's first script, the only one its first paint waits for: it chooses the language of what stands in the page, and brings the popup to
+ * life when that has been painted. A button that is pressed in between is pressed again then.
+ */
+export default defineUnlistedScript(() => {
+  chooseLanguage();
+  const pressAgain = keepPress();
+  const main = document.querySelector<HTMLScriptElement>('script[data-main]')?.dataset['main'];
+  if (main === undefined) throw new Error('The page names no script to bring in.');
+  void painted()
+    .then(() => import(/* @vite-ignore */ main))
+    .then(pressAgain);
+});
