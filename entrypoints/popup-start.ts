@@ -9,15 +9,26 @@ function chooseLanguage(): void {
   if (view !== null) document.getElementById('root')?.replaceChildren(view.content);
 }
 
-/** Milliseconds after loading when a page that has not been painted by then comes to life all the same: it lies in a tab that no one looks at. */
+/** Milliseconds after loading when a page that has had no frame by then comes to life all the same: it lies in a tab that no one looks at. */
 const UNSEEN = 500;
 
-/** Resolves when the popup has been painted. A browser shows a popup only when it has loaded, and until then counts it as hidden. */
-function painted(): Promise<void> {
+/** Resolves when the popup's first frame is on its way to the screen. A browser shows a popup only when it has loaded, and draws no frame until then. */
+function firstFrame(): Promise<void> {
   return new Promise((resolve) => {
-    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
-    addEventListener('load', () => setTimeout(resolve, UNSEEN));
+    addEventListener('load', () => {
+      requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, UNSEEN);
+    });
   });
+}
+
+/** Brings in the scripts that the build has named, all at the same time, and runs the first of them, which imports the others. */
+async function bringToLife(): Promise<void> {
+  const scripts = document.querySelector<HTMLScriptElement>('script[data-life]')?.dataset['life']?.split(' ') ?? [];
+  const [main] = scripts;
+  if (main === undefined) throw new Error('The page names no script to bring in.');
+  for (const href of scripts) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+  await import(/* @vite-ignore */ main);
 }
 
 /** Remembers the button that was pressed last. Returns the way to press it again and to stop. */
@@ -35,14 +46,10 @@ function keepPress(): () => void {
 
 /**
  * The popup's first script, the only one its first paint waits for: it chooses the language of what stands in the page, and brings the popup to
- * life when that has been painted. A button that is pressed in between is pressed again then.
+ * life when that is being painted. A button that is pressed in between is pressed again then.
  */
 export default defineUnlistedScript(() => {
   chooseLanguage();
   const pressAgain = keepPress();
-  const main = document.querySelector<HTMLScriptElement>('script[data-main]')?.dataset['main'];
-  if (main === undefined) throw new Error('The page names no script to bring in.');
-  void painted()
-    .then(() => import(/* @vite-ignore */ main))
-    .then(pressAgain);
+  void firstFrame().then(bringToLife).then(pressAgain);
 });

@@ -33,7 +33,7 @@ describe.each(BROWSERS)('what the popup waits for in %s', (browser) => {
   });
 
   it('to come to life is the case at a glance, in few files, neither the whole record nor the browser’s API', () => {
-    const entry = /data-main="\/([^"]+)"/.exec(html)?.[1] ?? '';
+    const entry = /data-life="\/([^" ]+)/.exec(html)?.[1] ?? '';
     const scripts = [...withImports(folder, entry)];
     const code = scripts.map(([, text]) => text).join('\n');
     expect(code).toContain(JSON.stringify(casebook?.summary.en).slice(1, 60));
