@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { caseDataPlugin } from './scripts/build/case-data-plugin.ts';
 import { chunksPlugin } from './scripts/build/chunks-plugin.ts';
 import { manifestFor } from './scripts/build/manifest.ts';
+import { popupPlugin } from './scripts/build/popup-plugin.ts';
 
 export default defineConfig({
   imports: false,
@@ -10,7 +11,7 @@ export default defineConfig({
   // `npm run zip` makes the packages for the stores.
   manifest: ({ browser }) => manifestFor(browser, process.env['npm_lifecycle_event'] === 'zip'),
   vite: () => ({
-    plugins: [caseDataPlugin(), chunksPlugin()],
+    plugins: [caseDataPlugin(), chunksPlugin(), popupPlugin()],
     // Both browsers preload modules by themselves; the polyfill would bring a fetch into pages that promise none.
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),

@@ -4,8 +4,9 @@ import { GroupMarker } from '../card/GroupMarker.tsx';
 import { counted } from '../surface/plural.ts';
 import { HitText } from './HitText.tsx';
 import type { MarkHits } from './HitText.tsx';
-import { matchesSearch, searchWords } from './search.ts';
+import { rowMatches, searchWords } from './search.ts';
 import { peopleStrings } from './strings.ts';
+import { useReach } from './use-reach.ts';
 
 /** What the reader has narrowed the list to. */
 export interface PeopleFilter {
@@ -18,6 +19,8 @@ interface Props {
   readonly filter: PeopleFilter;
   readonly language: Language;
   readonly markHits: MarkHits;
+  /** someone who must stand in the list however far down, because focus returns there; null for no one */
+  readonly near?: string | null;
   readonly onFilter: (filter: PeopleFilter) => void;
   readonly onPerson: (id: string) => void;
 }
@@ -38,15 +41,24 @@ function grouped(people: readonly PersonRow[]): readonly Group[] {
   return [...groups.values()];
 }
 
+/** The first rows of the groups, as many as are wanted. */
+function firstOf(groups: readonly Group[], rows: number): readonly Group[] {
+  let left = rows;
+  return groups.flatMap((group) => {
+    const first = group.rows.slice(0, Math.max(0, left));
+    left -= first.length;
+    return first.length === 0 ? [] : [{ ...group, rows: first }];
+  });
+}
+
 /** Everyone in the case, grouped by side, with a search over name, role, status and latest ruling. */
-export function PeopleList({ people, filter, language, markHits, onFilter, onPerson }: Props) {
+export function PeopleList({ people, filter, language, markHits, near = null, onFilter, onPerson }: Props) {
   const strings = peopleStrings[language];
   const words = searchWords(filter.query);
-  const shown = people.filter(
-    (row) =>
-      (filter.group === null || row.group === filter.group) &&
-      matchesSearch(words, [row.name, row.shortName, row.role, row.status, row.latest?.decided ?? null]),
-  );
+  const found = people.filter((row) => (filter.group === null || row.group === filter.group) && rowMatches(words, row));
+  const groups = grouped(found);
+  const least = 1 + groups.flatMap(({ rows }) => rows).findIndex(({ id }) => id === near);
+  const reach = useReach(`${filter.group ?? ''} ${filter.query}`, least);
   return (
     <div class="people">
       <form class="people-filter" role="search" aria-label={strings.search} onSubmit={(event) => event.preventDefault()}>
@@ -78,10 +90,10 @@ export function PeopleList({ people, filter, language, markHits, onFilter, onPer
         </select>
       </form>
       <p class="sr-only" role="status">
-        {counted(language, shown.length, strings.found)}
+        {counted(language, found.length, strings.found)}
       </p>
-      {shown.length === 0 ? <p class="soft people-none">{strings.nobody(filter.query)}</p> : null}
-      {grouped(shown).map((group) => (
+      {found.length === 0 ? <p class="soft people-none">{strings.nobody(filter.query)}</p> : null}
+      {firstOf(groups, reach.rows).map((group) => (
         <section key={group.id} class="people-group">
           <h3 class="kicker people-heading">{group.label}</h3>
           <ul class="rows">
@@ -91,6 +103,7 @@ export function PeopleList({ people, filter, language, markHits, onFilter, onPer
           </ul>
         </section>
       ))}
+      {reach.rows < found.length ? <div ref={reach.end} class="people-end" /> : null}
     </div>
   );
 }

@@ -22,25 +22,28 @@ const SHORT = 220;
 export function CaseSummary({ glance, language, whole, onWhole, onCases }: Props) {
   const strings = popupStrings[language];
   const long = glance.summary.length > SHORT;
+  const isShort = long && !whole;
   return (
-    <section class="summary">
+    <section class={isShort ? 'summary summary--short' : 'summary'}>
       <div class="summary-head">
         <h1 class="kicker">{strings.case}</h1>
-        {onCases === null ? null : (
-          <button type="button" class="link small" onClick={onCases}>
-            {strings.otherCases}
-          </button>
-        )}
+        <h2 class="serif summary-title">
+          <CaseTitle title={glance.title} />
+        </h2>
+        <div class="summary-ways small">
+          {onCases === null ? null : (
+            <button type="button" class="link" onClick={onCases}>
+              {strings.otherCases}
+            </button>
+          )}
+          {long ? (
+            <button type="button" class="link" aria-expanded={whole} onClick={() => onWhole(!whole)}>
+              {whole ? strings.less : strings.more}
+            </button>
+          ) : null}
+        </div>
       </div>
-      <h2 class="serif summary-title">
-        <CaseTitle title={glance.title} />
-      </h2>
-      <p class={`soft summary-text${long && !whole ? ' summary-text--short' : ''}`}>{glance.summary}</p>
-      {long ? (
-        <button type="button" class="link small summary-more" aria-expanded={whole} onClick={() => onWhole(!whole)}>
-          {whole ? strings.less : strings.more}
-        </button>
-      ) : null}
+      <p class="soft summary-text">{glance.summary}</p>
       {glance.latest === null ? null : (
         <Ruling
           event={glance.latest}

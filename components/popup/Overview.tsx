@@ -8,17 +8,23 @@ import { OnThisPage } from './OnThisPage.tsx';
 import { popupStrings } from './strings.ts';
 import type { CaseProps, PopupTab } from './types.ts';
 
+/** Whether there is something to say of the page before the case: who is on it, or that it has yet to answer. */
+function speaksOfPage({ report, site }: CaseProps): boolean {
+  if (report === 'waiting') return true;
+  return site?.decision.state === 'on' && (report === null || report.people.length > 0);
+}
+
 /** The parts of a case behind their tabs. */
 export function Overview(props: CaseProps) {
   const { glance, report, language, state, onState } = props;
   const labels = popupStrings[language].tab;
-  const found = report === 'waiting' ? [] : (report?.people.filter(({ caseId }) => caseId === glance.id) ?? []);
-  const chosen: PopupTab = state.tab ?? (report === 'waiting' || props.site?.decision.state === 'on' ? 'page' : 'people');
+  const found = report === 'waiting' || report === null ? [] : report.people.filter(({ caseId }) => caseId === glance.id);
+  const chosen: PopupTab = state.tab ?? (speaksOfPage(props) ? 'page' : 'people');
   return (
     <Tabs<PopupTab>
       label={popupStrings[language].tabs}
       tabs={[
-        { id: 'page', label: labels.page, ...(report === null || report === 'waiting' ? {} : { count: found.length }) },
+        { id: 'page', label: labels.page, ...(found.length === 0 ? {} : { count: found.length }) },
         { id: 'people', label: labels.people, count: glance.people.length },
         { id: 'proceedings', label: labels.proceedings, count: glance.proceedingCount },
         { id: 'timeline', label: labels.timeline },
@@ -55,6 +61,7 @@ function Panel(props: CaseProps & { readonly tab: PopupTab }) {
         filter={state}
         language={language}
         markHits={props.markHits}
+        near={props.opened}
         onFilter={(filter) => onState({ ...state, ...filter, tab: 'people' })}
         onPerson={openPerson}
       />

@@ -46,7 +46,7 @@ export function Popup(given: PopupProps) {
         // The bar's place is kept while the page is asked, so that nothing jumps when it answers.
         report === 'waiting' && <div class="site site--waiting" />
       ) : (
-        <SiteBar site={site} report={report} language={language} now={props.now} actions={actions} />
+        <SiteBar site={site} report={report} severalCases={cases.length > 1} language={language} now={props.now} actions={actions} />
       )}
       <main class="popup-main" ref={main}>
         {glance === null ? (
@@ -54,7 +54,13 @@ export function Popup(given: PopupProps) {
             <CaseChoice cases={cases} language={language} onCase={openCase} />
           )
         ) : (
-          <OneCase {...props} glance={glance} onCase={openCase} onOpen={(detail) => onState({ ...state, detail })} />
+          <OneCase
+            {...props}
+            glance={glance}
+            opened={opened.current}
+            onCase={openCase}
+            onOpen={(detail) => onState({ ...state, detail })}
+          />
         )}
       </main>
       <Foot glance={glance} cases={cases} language={language} detail={state.detail} news={props.news} actions={actions} />

@@ -8,6 +8,8 @@ import type { PageState, PauseLength, PopupActions, SiteState } from './types.ts
 interface Props {
   readonly site: SiteState;
   readonly report: PageState;
+  /** more than one case is bundled */
+  readonly severalCases: boolean;
   readonly language: Language;
   /** epoch milliseconds, for what is left of a pause */
   readonly now: number;
@@ -18,7 +20,7 @@ const LENGTHS: readonly PauseLength[] = [15, 60, 'restart'];
 const CHOICES: readonly (SiteChoice | 'default')[] = ['on', 'off', 'default'];
 
 /** The state of this site in words, the way out of it, and the menu of site rule and pause. */
-export function SiteBar({ site, report, language, now, actions }: Props) {
+export function SiteBar({ site, report, severalCases, language, now, actions }: Props) {
   const strings = popupStrings[language];
   const { decision, hostText } = site;
   const canRun = decision.state !== 'cannot-run';
@@ -45,8 +47,8 @@ export function SiteBar({ site, report, language, now, actions }: Props) {
       </details>
       <Pause site={site} language={language} now={now} actions={actions} />
       {decision.state === 'on' && report !== null && report !== 'waiting' && report.verdict === 'none' && report.people.length === 0 ? (
-        <p class="site-ways">
-          {strings.notAbout}
+        <p class="site-none">
+          {severalCases ? strings.notAbout.several : strings.notAbout.one}{' '}
           <button type="button" class="link" onClick={() => actions.lookAnyway()}>
             {strings.lookAnyway}
           </button>
@@ -80,7 +82,7 @@ function pauseWords(site: SiteState, language: Language, now: number): string | 
   );
 }
 
-function Pause({ site, language, now, actions }: Omit<Props, 'report'>) {
+function Pause({ site, language, now, actions }: Omit<Props, 'report' | 'severalCases'>) {
   const words = pauseWords(site, language, now);
   if (words === null) return null;
   return (
@@ -93,7 +95,7 @@ function Pause({ site, language, now, actions }: Omit<Props, 'report'>) {
   );
 }
 
-function SiteRuleForm({ site, language, actions }: Omit<Props, 'now' | 'report'>) {
+function SiteRuleForm({ site, language, actions }: Pick<Props, 'site' | 'language' | 'actions'>) {
   const strings = popupStrings[language];
   const { decision, hostText } = site;
   const choice = decision.rule?.choice ?? 'default';

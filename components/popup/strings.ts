@@ -29,7 +29,7 @@ export interface PopupStrings {
   readonly allow: (host: string) => string;
   readonly lookOnce: string;
   readonly lookAnyway: string;
-  readonly notAbout: string;
+  readonly notAbout: { readonly one: string; readonly several: string };
   readonly noNames: string;
   readonly notRunning: string;
   readonly looking: string;
@@ -51,8 +51,8 @@ export const popupStrings: Readonly<Record<Language, PopupStrings>> = {
     cases: 'Cases',
     otherCases: 'Other cases',
     alsoHere: 'Also on this page',
-    more: 'Read the whole summary',
-    less: 'Shorten the summary',
+    more: 'Whole summary',
+    less: 'Short summary',
     tabs: 'Parts of the case',
     tab: { page: 'On this page', people: 'People', proceedings: 'Proceedings', timeline: 'Timeline' },
     switchOn: (host) => `Caselight on ${host}`,
@@ -73,7 +73,10 @@ export const popupStrings: Readonly<Record<Language, PopupStrings>> = {
     allow: (host) => `Allow on ${host}`,
     lookOnce: 'Look at this page once',
     lookAnyway: 'Look anyway',
-    notAbout: 'Nothing is marked: this page does not seem to be about the case.',
+    notAbout: {
+      one: 'Nothing is marked: this page does not seem to be about the case.',
+      several: 'Nothing is marked: this page does not seem to be about any of the cases.',
+    },
     noNames: 'No name of the case was found on this page.',
     notRunning: 'No names are marked, because Caselight is not running on this page.',
     looking: 'Waiting for the page. If it was open before Caselight was installed, reload it.',
@@ -93,8 +96,8 @@ export const popupStrings: Readonly<Record<Language, PopupStrings>> = {
     cases: 'Casos',
     otherCases: 'Otros casos',
     alsoHere: 'También en esta página',
-    more: 'Leer el resumen completo',
-    less: 'Acortar el resumen',
+    more: 'Resumen completo',
+    less: 'Resumen breve',
     tabs: 'Partes del caso',
     tab: { page: 'Aquí', people: 'Personas', proceedings: 'Procedimientos', timeline: 'Cronología' },
     switchOn: (host) => `Caselight en ${host}`,
@@ -115,7 +118,10 @@ export const popupStrings: Readonly<Record<Language, PopupStrings>> = {
     allow: (host) => `Permitir en ${host}`,
     lookOnce: 'Mirar esta página una vez',
     lookAnyway: 'Mirar de todos modos',
-    notAbout: 'No se marca nada: esta página no parece tratar del caso.',
+    notAbout: {
+      one: 'No se marca nada: esta página no parece tratar del caso.',
+      several: 'No se marca nada: esta página no parece tratar de ninguno de los casos.',
+    },
     noNames: 'No se encontró ningún nombre del caso en esta página.',
     notRunning: 'No se marca ningún nombre porque Caselight no está activo en esta página.',
     looking: 'Esperando a la página. Si ya estaba abierta al instalar Caselight, recárguela.',

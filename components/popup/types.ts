@@ -88,6 +88,8 @@ export interface PopupProps {
 /** The popup over one case: what its parts are given. */
 export interface CaseProps extends PopupProps {
   readonly glance: CaseGlance;
+  /** the person or proceeding whose detail was open last; null for none */
+  readonly opened: string | null;
   readonly onCase: (id: string) => void;
   readonly onOpen: (detail: PopupDetail | null) => void;
 }

@@ -1,12 +1,14 @@
 import '../pages/surface.css';
 import '../../components/popup/popup.css';
+import { UNKNOWN } from '../../components/popup/first-view.tsx';
 import type { PopupActions } from '../../components/popup/types.ts';
 import { languageHint } from '../../platform/language-hint.ts';
 import { Stage } from './stage.tsx';
 
 /**
- * The popup stands at once: this script carries the case at a glance and draws it without asking anyone. What asks the browser, the settings
- * and the page is brought in behind it (live.ts), and the whole record behind that.
+ * The popup stands already when this script comes: the build has written its first view into the page. This script carries the case at a glance and
+ * takes that view over without asking anyone. What asks the browser, the settings and the page is brought in beside it (live.ts), and the
+ * whole record behind that.
  */
 const arriving = import('./live.ts');
 
@@ -25,6 +27,6 @@ const actions: PopupActions = {
 
 const language = languageHint();
 document.documentElement.lang = language;
-const stage = new Stage({ language, site: null, report: 'waiting', recordOf: () => null, actions, news: false });
-stage.draw();
+const stage = new Stage({ ...UNKNOWN, language, actions });
+stage.takeOver();
 void arriving.then(({ bringToLife }) => bringToLife(stage));

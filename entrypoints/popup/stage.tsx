@@ -1,4 +1,5 @@
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
+import type { VNode } from 'preact';
 import { glances } from 'virtual:caselight/glance';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { POPUP_START } from '../../components/popup/types.ts';
@@ -39,7 +40,16 @@ export class Stage {
   }
 
   draw(): void {
-    render(
+    render(this.popup(), rootElement());
+  }
+
+  /** Draws the popup for the first time: into what the build has written into the page, which it is the same as. */
+  takeOver(): void {
+    hydrate(this.popup(), rootElement());
+  }
+
+  private popup(): VNode {
+    return (
       <Popup
         {...this.known}
         cases={glances[this.known.language]}
@@ -52,8 +62,7 @@ export class Stage {
           this.onPlace(place);
         }}
         markHits={markHits}
-      />,
-      rootElement(),
+      />
     );
   }
 }

@@ -48,7 +48,7 @@ export const SHOTS: readonly Shot[] = [
     ...POPUP,
     over: 'morrissey-singer.html',
     before: async (page) => {
-      await page.waitForSelector('.site-ways');
+      await page.waitForSelector('.site-none');
     },
   },
   { name: 'popup-people', ...POPUP, before: tab('people') },

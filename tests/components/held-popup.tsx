@@ -6,8 +6,8 @@ import type { PageState, PopupActions, PopupState, SiteState } from '../../compo
 import type { CaseView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
 import type { SiteDecision } from '../../core/sites/types.ts';
+import { markHits } from '../../entrypoints/pages/mark-hits.ts';
 import { caseFixture, personFixture } from '../fixtures/views/case.ts';
-import { markHits } from './mark-hits.ts';
 
 export const NOW = Date.UTC(2031, 3, 2, 12, 0);
 /** What the popup has asked for, one line each; a test empties it. */

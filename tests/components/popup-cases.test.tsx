@@ -42,10 +42,20 @@ describe('with several cases bundled', () => {
     ]);
     await page.getByRole('button', { name: 'The Morning Tide ferry' }).click();
     expect(title(root)).toBe('The Morning Tide ferry');
+    await expect.element(page.getByRole('tab', { name: /People/ })).toHaveAttribute('aria-selected', 'true');
+    expect(root.querySelector('#tab-page')?.textContent).toBe('On this page');
     await page.getByRole('button', { name: 'Case file' }).click();
     expect(asked).toEqual(['openCaseFile #overview/ferry']);
     await page.getByRole('button', { name: 'Other cases' }).click();
     await expect.element(page.getByRole('heading', { name: 'Cases' })).toBeVisible();
+  });
+
+  test.each([
+    ['en', 'not seem to be about any of the cases.'],
+    ['es', 'no parece tratar de ninguno de los casos.'],
+  ] as const)('a page about none of them is said to be about none of them (%s)', (language, words) => {
+    const root = show(<Held others={[otherCase]} report={{ verdict: 'none', people: [], capped: false }} language={language} />);
+    expect(root.querySelector('.site')?.textContent).toContain(words);
   });
 
   test('no choice is offered while the page has yet to answer', async () => {

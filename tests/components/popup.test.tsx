@@ -39,8 +39,15 @@ describe('on a page', () => {
 
   test('a page that is not about the case says so and offers to look anyway', async () => {
     show(<Held report={{ verdict: 'none', people: [], capped: false }} state={{ tab: 'page' }} />);
+    expect(document.querySelector('.site')?.textContent).toContain('does not seem to be about the case.');
     await page.getByRole('button', { name: 'Look anyway' }).click();
     expect(asked).toEqual(['lookAnyway']);
+  });
+
+  test('a page without a name of the case counts none, and the people of the case come first', async () => {
+    const root = show(<Held report={{ verdict: 'none', people: [], capped: false }} />);
+    await expect.element(page.getByRole('tab', { name: /People/ })).toHaveAttribute('aria-selected', 'true');
+    expect(root.querySelector('#tab-page')?.textContent).toBe('On this page');
   });
 
   test('a person opens with role, status, both lanes, charge and its end; back returns focus to the row', async () => {
@@ -132,6 +139,40 @@ describe('the switch and the state in words', () => {
   });
 });
 
+describe('a long list', () => {
+  const rows = (root: HTMLElement): number => root.querySelectorAll('.row').length;
+
+  test('is drawn in part, grows as its end is scrolled to, and begins short again for another search', async () => {
+    const root = show(<Held view={largeCase(500)} state={{ tab: 'people' }} />);
+    await settled();
+    expect(rows(root)).toBeLessThan(150);
+    const main = root.querySelector('main');
+    await expect.poll(() => (main?.scrollTo(0, main.scrollHeight), rows(root)), { timeout: 20_000 }).toBe(500);
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('a');
+    await settled();
+    expect(rows(root)).toBeLessThan(150);
+  });
+
+  test('is all there on paper', async () => {
+    const root = show(<Held view={largeCase(500)} state={{ tab: 'people' }} />);
+    await settled();
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    expect(rows(root)).toBe(500);
+  });
+
+  test('holds the person that the reader comes back from, however far down', async () => {
+    const view = largeCase(500);
+    const last = view.people.at(-1);
+    const root = show(<Held view={view} state={{ tab: 'people', detail: { kind: 'person', id: last?.id ?? '' } }} />);
+    await settled();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await settled();
+    expect(document.activeElement?.id).toBe(`row-${last?.id}`);
+    expect(root.contains(document.activeElement)).toBe(true);
+  });
+});
+
 describe('search', () => {
   test('finds without accents, marks the hit, and says how many were found', async () => {
     const root = show(<Held state={{ tab: 'people' }} />);
@@ -151,7 +192,7 @@ describe('search', () => {
   test('in a list of five hundred a search leaves those who match, each marked', async () => {
     const root = show(<Held view={largeCase(500)} state={{ tab: 'people' }} />);
     await settled();
-    expect(root.querySelectorAll('.row')).toHaveLength(500);
+    expect(root.querySelector('.people [role=status]')?.textContent).toBe('500 people');
     await page.getByRole('searchbox', { name: 'Search people' }).fill('lena orrin 49');
     await settled();
     const names = [...root.querySelectorAll('.row-name')];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { matchesSearch, searchWords } from '../../components/people/search.ts';
+import { matchesSearch, rowMatches, searchWords } from '../../components/people/search.ts';
+import { caseFixture } from '../fixtures/views/case.ts';
 
 test.each([
   ['gutierrez reed', 'Hannah Gutiérrez-Reed', true],
@@ -9,4 +10,19 @@ test.each([
   ['  ', 'Ada Vale', true],
 ])('%j in %j: %j', (query, name, found) => {
   expect(matchesSearch(searchWords(query), [name, null])).toBe(found);
+});
+
+test('a person is found by role, status and latest ruling too, again and again', () => {
+  const foreman = caseFixture.people.find(({ id }) => id === 'hugo-penn');
+  expect(foreman?.status).toContain('sentence served');
+  for (const [query, found] of [
+    ['site foreman', true],
+    ['served penn', true],
+    ['sérved', true],
+    ['mayor', false],
+    ['', true],
+    ['foreman', true],
+  ] as const) {
+    expect(foreman === undefined ? null : rowMatches(searchWords(query), foreman), query).toBe(found);
+  }
 });

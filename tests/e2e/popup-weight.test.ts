@@ -15,18 +15,29 @@ function withImports(folder: string, path: string, seen = new Map<string, string
 
 describe.each(BROWSERS)('what the popup waits for in %s', (browser) => {
   const folder = buildFolder(browser);
-  const entry = /<script[^>]+src="\/([^"]+)"/.exec(readFileSync(join(folder, 'popup.html'), 'utf8'))?.[1] ?? '';
-  const scripts = [...withImports(folder, entry)];
-  const code = scripts.map(([, text]) => text).join('\n');
+  const html = readFileSync(join(folder, 'popup.html'), 'utf8');
   const [casebook] = loadCases().casebooks;
+  const told = casebook?.proceedings[0]?.summary.en ?? 'no proceeding';
 
-  it('is the case at a glance, in few files', () => {
-    expect(code).toContain(JSON.stringify(casebook?.summary.en).slice(1, 60));
-    expect(scripts.length).toBeLessThanOrEqual(5);
+  it('to be painted is one small script', () => {
+    const scripts = [...html.matchAll(/<(?:script|link rel="modulepreload")[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]).toContain('src="/popup-start.js"');
+    expect(readFileSync(join(folder, 'popup-start.js')).length).toBeLessThan(3_000);
   });
 
-  it('is neither the whole record nor the browser’s API', () => {
-    const told = casebook?.proceedings[0]?.summary.en ?? 'no proceeding';
+  it('stands in the page itself: the case in every language', () => {
+    expect(html).toContain(casebook?.summary.en);
+    expect(html).toContain(casebook?.summary.es);
+    expect(html).not.toContain(told.slice(0, 60));
+  });
+
+  it('to come to life is the case at a glance, in few files, neither the whole record nor the browser’s API', () => {
+    const entry = /data-life="\/([^" ]+)/.exec(html)?.[1] ?? '';
+    const scripts = [...withImports(folder, entry)];
+    const code = scripts.map(([, text]) => text).join('\n');
+    expect(code).toContain(JSON.stringify(casebook?.summary.en).slice(1, 60));
+    expect(scripts.length).toBeLessThanOrEqual(5);
     expect(code).not.toContain(told.slice(0, 60));
     expect(code).not.toMatch(/\bstorage\.(?:local|session|sync)\b/);
   });
