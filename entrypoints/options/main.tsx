@@ -103,9 +103,15 @@ function draw(): void {
   );
 }
 
+/** Loads begun so far: one that another has overtaken shows nothing, or it would put older settings in the place of newer ones. */
+let loads = 0;
+
 async function load(): Promise<void> {
+  loads += 1;
+  const turn = loads;
   const settings = await readSettings();
   const [commands, aside, sync] = await Promise.all([keyCommands(), readAside(), readSyncStatus()]);
+  if (turn !== loads) return;
   const language = applyLanguage(settings);
   loaded = { settings, language, commands, aside, sync };
   draw();
