@@ -27,6 +27,15 @@ export async function readSyncStatus(): Promise<SyncStatus | null> {
   return v.is(statusSchema, status) ? status : null;
 }
 
+/** Calls back whenever a round has gone. Returns the way to stop. */
+export function onSyncStatusChanged(listener: () => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && KEYS.status in changes) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
 /** What this device and the account last agreed on; the defaults before the first round, and where what lies there cannot be read. */
 async function readBase(): Promise<SharedSettings> {
   const { [KEYS.base]: base } = await browser.storage.local.get(KEYS.base);

@@ -14,7 +14,7 @@ import type { Settings } from '../../core/settings/types.ts';
 import { newsHosts, onAccessChanged } from '../../platform/access.ts';
 import type { AsideSettings } from '../../platform/settings-store.ts';
 import { dropAside, onSettingsChanged, readAside, readSettings, restoreDefaults, updateSettings } from '../../platform/settings-store.ts';
-import { readSyncStatus } from '../../platform/settings-sync.ts';
+import { onSyncStatusChanged, readSyncStatus } from '../../platform/settings-sync.ts';
 import type { SyncStatus } from '../../platform/settings-sync.ts';
 import { requestAccess, setSiteChoice } from '../../platform/tab-state.ts';
 import { applyLanguage } from '../pages/language.ts';
@@ -121,6 +121,7 @@ async function load(): Promise<void> {
 }
 
 onSettingsChanged(() => void load());
+onSyncStatusChanged(() => void load());
 onAccessChanged(() => void load());
 addEventListener('hashchange', draw);
 void load();
