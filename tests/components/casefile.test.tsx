@@ -110,6 +110,7 @@ describe('search and filters', () => {
     const root = show(<Held at="#people" record={{ ...recordFixture, view: largeCase(500) }} />);
     await settled();
     expect(root.querySelectorAll('.row')).toHaveLength(500);
+    for (const line of root.querySelectorAll('.row-latest')) expect(line.scrollHeight).toBeLessThanOrEqual(line.clientHeight + 1);
   });
 });
 
@@ -186,6 +187,10 @@ describe('taking it along', () => {
     const shown = (selector: string) => getComputedStyle(root.querySelector(selector) ?? document.body).display;
     expect([shown('nav'), shown('.exports'), shown('.casefile-search')]).toEqual(['none', 'none', 'none']);
     expect(shown('.ruling')).not.toBe('none');
+    for (const pill of root.querySelectorAll('.proceeding .pill')) {
+      expect(pill.getBoundingClientRect().width).toBeLessThan(root.clientWidth / 3);
+    }
+    expect(root.querySelector('.proceeding .pill')).not.toBeNull();
   });
 });
 
