@@ -4,14 +4,21 @@ import { chunksPlugin } from './scripts/build/chunks-plugin.ts';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { popupPlugin } from './scripts/build/popup-plugin.ts';
 
+/**
+ * Another folder of cases than the bundled one (CASELIGHT_DATA), for someone who prepares a case elsewhere: the build then lies apart, so that
+ * it is not taken for the one that is shipped.
+ */
+const otherData = process.env['CASELIGHT_DATA'];
+
 export default defineConfig({
+  outDir: otherData === undefined ? '.output' : '.output/other-data',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // `npm run zip` makes the packages for the stores.
   manifest: ({ browser }) => manifestFor(browser, process.env['npm_lifecycle_event'] === 'zip'),
   vite: () => ({
-    plugins: [caseDataPlugin(), chunksPlugin(), popupPlugin()],
+    plugins: [caseDataPlugin(otherData), chunksPlugin(), popupPlugin(otherData)],
     // Both browsers preload modules by themselves; the polyfill would bring a fetch into pages that promise none.
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),

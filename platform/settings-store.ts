@@ -14,18 +14,24 @@ const KEYS = { settings: 'settings', aside: 'settings-aside', pause: 'pause', pr
 /** One name for every part of the extension: a lock holds across background, popup and options page. */
 const LOCK = 'caselight-settings';
 
-/** Settings that could not be read and were kept aside, so that nothing is lost without a word. */
-export interface AsideSettings {
-  readonly reason: FallbackReason;
+const asideSchema = v.object({
+  reason: v.picklist(['newer-version', 'unreadable'] satisfies readonly FallbackReason[]),
   /** epoch milliseconds */
-  readonly at: number;
-  readonly value: unknown;
-}
+  at: v.number(),
+  value: v.unknown(),
+});
+
+/** Settings that could not be read and were kept aside, so that nothing is lost without a word. */
+export type AsideSettings = Readonly<v.InferOutput<typeof asideSchema>>;
+
+const choiceSchema = v.object({
+  scope: v.picklist(['host', 'domain']),
+  pattern: v.string(),
+  wanted: v.picklist(['on', 'off', 'default']),
+});
 
 /** A choice made in a private window. */
-export interface PrivateChoice extends RuleTarget {
-  readonly wanted: WantedChoice;
-}
+export type PrivateChoice = Readonly<v.InferOutput<typeof choiceSchema>>;
 
 /** Reads the settings; what cannot be read is kept aside and the defaults take its place. */
 export async function readSettings(): Promise<Settings> {
@@ -74,13 +80,13 @@ export async function keepChoice(target: RuleTarget, wanted: WantedChoice, incog
 /** The choices made in private windows since the browser started, oldest first. */
 export async function readPrivateChoices(): Promise<readonly PrivateChoice[]> {
   const { [KEYS.privateChoices]: choices } = await browser.storage.session.get(KEYS.privateChoices);
-  return (choices as readonly PrivateChoice[] | undefined) ?? [];
+  return Array.isArray(choices) ? choices.filter((choice) => v.is(choiceSchema, choice)) : [];
 }
 
 /** Settings kept aside because they could not be read, or null. The options page tells of them. */
 export async function readAside(): Promise<AsideSettings | null> {
   const { [KEYS.aside]: aside } = await browser.storage.local.get(KEYS.aside);
-  return (aside as AsideSettings | undefined) ?? null;
+  return v.is(asideSchema, aside) ? aside : null;
 }
 
 /** Forgets what was kept aside. */

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { mergeShared, sameShared, sharedPart, type SharedSettings } from '../core/settings/merge.ts';
 import { fromSyncItems, leftoverKeys, toSyncItems } from '../core/settings/sync-format.ts';
-import { DEFAULT_SETTINGS } from '../core/settings/types.ts';
+import { readStored, toStored } from '../core/settings/stored.ts';
+import type { Settings } from '../core/settings/types.ts';
 import { onSettingsChanged, readSettings, updateSettings } from './settings-store.ts';
 
 /** Opt-in sharing of settings through the browser's own account. Local storage stays the truth; see core/settings/merge.ts for the rule. */
@@ -10,17 +12,39 @@ const KEYS = { base: 'sync-base', status: 'sync-status' } as const;
 /** Browsers allow 120 writes a minute; a reader who clicks through a list makes one. */
 export const SYNC_DELAY = 2000;
 
-/** How the last round went; the options page tells of it. */
-export interface SyncStatus {
+const statusSchema = v.object({
   /** epoch milliseconds */
-  readonly at: number;
-  readonly outcome: 'shared' | 'too-large' | 'newer-version' | 'refused';
-}
+  at: v.number(),
+  outcome: v.picklist(['shared', 'too-large', 'newer-version', 'refused']),
+});
+
+/** How the last round went; the options page tells of it. */
+export type SyncStatus = Readonly<v.InferOutput<typeof statusSchema>>;
 
 /** How the last round went, or null when there was none. */
 export async function readSyncStatus(): Promise<SyncStatus | null> {
   const { [KEYS.status]: status } = await browser.storage.local.get(KEYS.status);
-  return (status as SyncStatus | undefined) ?? null;
+  return v.is(statusSchema, status) ? status : null;
+}
+
+/** Calls back whenever a round has gone. Returns the way to stop. */
+export function onSyncStatusChanged(listener: () => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && KEYS.status in changes) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/** What this device and the account last agreed on; the defaults before the first round, and where what lies there cannot be read. */
+async function readBase(): Promise<SharedSettings> {
+  const { [KEYS.base]: base } = await browser.storage.local.get(KEYS.base);
+  return sharedPart(readStored(base).settings);
+}
+
+/** Kept as settings are, with their version, so that an older base goes through the same migrations. */
+async function keepBase(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEYS.base]: toStored(settings) });
 }
 
 /** Keeps settings and sync storage together from now on, a little after each change on either side. Does nothing while sync is off. */
@@ -59,8 +83,7 @@ async function round(): Promise<SyncStatus['outcome']> {
   const present = await browser.storage.sync.get(null);
   const remote = fromSyncItems(present);
   if (remote.kind === 'newer') return 'newer-version';
-  const { [KEYS.base]: kept } = await browser.storage.local.get(KEYS.base);
-  const base = (kept as SharedSettings | undefined) ?? sharedPart(DEFAULT_SETTINGS);
+  const base = await readBase();
   const settings = await updateSettings((local) => {
     if (remote.kind === 'none') return local;
     const shared = sharedPart(local);
@@ -75,6 +98,6 @@ async function round(): Promise<SyncStatus['outcome']> {
     const leftover = leftoverKeys(Object.keys(present), items);
     if (leftover.length > 0) await browser.storage.sync.remove(leftover);
   }
-  await browser.storage.local.set({ [KEYS.base]: shared });
+  await keepBase(settings);
   return 'shared';
 }

@@ -4,6 +4,7 @@ import type { PauseUntil, Settings } from '../core/settings/types.ts';
 import type { RuleTarget, WantedChoice } from '../core/sites/rules.ts';
 import type { SiteDecision } from '../core/sites/types.ts';
 import { askForAccess, newsSiteOf, onAccessChanged } from './access.ts';
+import { closedPage } from './closed-page.ts';
 import { sendToBackground, sendToTab } from './messaging.ts';
 import { endPause, startPause, type PauseLength } from './pause.ts';
 import { readFound } from './found.ts';
@@ -37,7 +38,7 @@ export async function currentTabState(tabId?: number): Promise<TabState> {
     tabId: id,
     url,
     incognito,
-    decision: state.decide(url, id),
+    decision: await asFound(state.decide(url, id), tab, report),
     report,
     pause: state.pause,
     settings: state.settings,
@@ -125,6 +126,14 @@ export async function lookOnce(tabId: number): Promise<boolean> {
 async function reportOf(tabId: number, incognito: boolean): Promise<PageReport | null> {
   if (incognito) return sendToBackground('tab.report', { tabId }).catch(() => null);
   return (await readFound(tabId)) ?? (await sendToTab(tabId, 'report.get', null)) ?? null;
+}
+
+/** The decision, corrected where nothing was found because the page that has loaded lets no script in. */
+async function asFound(decision: SiteDecision, tab: Browser.tabs.Tab | undefined, report: PageReport | null): Promise<SiteDecision> {
+  const isSilent = report === null || (report.verdict === 'none' && report.people.length === 0);
+  if (decision.state !== 'on' || !isSilent || tab?.id === undefined || tab.status !== 'complete') return decision;
+  const reason = await closedPage(tab.id);
+  return reason === null ? decision : { ...decision, state: 'cannot-run', reason };
 }
 
 async function findTab(tabId: number | undefined): Promise<Browser.tabs.Tab | undefined> {

@@ -4,6 +4,7 @@ import type { SharedSettings } from '../../core/settings/merge.ts';
 import { exportSettings, LARGEST_FILE, previewImport, readImport } from '../../core/settings/transfer.ts';
 import type { ImportHow, ImportPreview } from '../../core/settings/transfer.ts';
 import type { SiteRule } from '../../core/sites/types.ts';
+import { readText } from './read-text.ts';
 import { optionsStrings } from './strings.ts';
 import type { SectionProps } from './types.ts';
 
@@ -20,8 +21,14 @@ export function Transfer({ settings, actions, language }: Props) {
   const [fault, setFault] = useState<string | null>(null);
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
-    // A file far too large is not even read.
-    const reading = readImport(file.size > LARGEST_FILE * 4 ? ' '.repeat(LARGEST_FILE + 1) : await file.text());
+    // A file far too large is not even read; one that was moved or locked meanwhile cannot be.
+    const text = file.size > LARGEST_FILE * 4 ? ' '.repeat(LARGEST_FILE + 1) : await readText(file).catch(() => null);
+    if (text === null) {
+      setImported(null);
+      setFault(`${strings.fileUnreadable} ${strings.unchanged}`);
+      return;
+    }
+    const reading = readImport(text);
     setImported(reading.ok ? reading.imported : null);
     setFault(reading.ok ? null : `${strings.faults[reading.fault]} ${strings.faultAt(reading.line, reading.place)} ${strings.unchanged}`);
   };

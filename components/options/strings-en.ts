@@ -66,10 +66,12 @@ export const optionsEnglish: OptionsStrings = {
   faults: {
     'too-large': 'The file is too large to hold settings.',
     'not-json': 'The file is not well formed.',
+    'repeated-name': 'A name stands twice; it is not clear which value is meant.',
     'not-settings': 'The file does not hold settings of Caselight.',
     'newer-version': 'The file comes from a newer version of Caselight.',
     'bad-value': 'A value is not one that Caselight knows.',
   },
+  fileUnreadable: 'The file could not be read.',
   faultAt: (line, place) => (place === '' ? `Line ${line}.` : `Line ${line}, at ${place}.`),
   unchanged: 'Nothing was changed.',
   preview: 'What the file would change',

@@ -66,10 +66,12 @@ export const optionsSpanish: OptionsStrings = {
   faults: {
     'too-large': 'El archivo es demasiado grande para contener ajustes.',
     'not-json': 'El archivo no está bien formado.',
+    'repeated-name': 'Un nombre aparece dos veces; no está claro qué valor se quiere.',
     'not-settings': 'El archivo no contiene ajustes de Caselight.',
     'newer-version': 'El archivo procede de una versión más nueva de Caselight.',
     'bad-value': 'Hay un valor que Caselight no conoce.',
   },
+  fileUnreadable: 'No se pudo leer el archivo.',
   faultAt: (line, place) => (place === '' ? `Línea ${line}.` : `Línea ${line}, en ${place}.`),
   unchanged: 'No se cambió nada.',
   preview: 'Qué cambiaría el archivo',

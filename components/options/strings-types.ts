@@ -48,6 +48,7 @@ export interface OptionsStrings {
   readonly export: string;
   readonly import: string;
   readonly faults: Readonly<Record<ImportFault, string>>;
+  readonly fileUnreadable: string;
   readonly faultAt: (line: number, place: string) => string;
   readonly unchanged: string;
   readonly preview: string;

@@ -7,7 +7,10 @@ export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'legal_case';
   readonly title?: string;
-  readonly 'container-title': string;
+  /** the outlet of an article */
+  readonly 'container-title'?: string;
+  /** the court of a record: reference managers would take a container for a law reporter */
+  readonly authority?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly URL?: string;
 }
@@ -32,8 +35,9 @@ export function cslOf(sources: readonly SourceView[]): readonly CslItem[] {
     const date = issued(source.date?.edtf);
     return {
       id: source.id,
-      type: source.tier === 1 ? 'legal_case' : 'article-newspaper',
-      'container-title': source.outlet,
+      ...(source.tier === 1
+        ? { type: 'legal_case', authority: source.outlet }
+        : { type: 'article-newspaper', 'container-title': source.outlet }),
       ...(source.title === null ? {} : { title: source.title }),
       ...(date === undefined ? {} : { issued: date }),
       ...(source.url === null ? {} : { URL: source.url }),

@@ -1,5 +1,6 @@
 import type { CaseView, EventView, PersonView, SourceView } from '../casebook/view.ts';
 import type { Language } from '../language/language.ts';
+import { citedFor } from './cited.ts';
 import { exportStrings } from './strings.ts';
 
 /** Characters that Markdown would read as markup are written so that they stay themselves. */
@@ -25,14 +26,21 @@ function eventLine(event: EventView, language: Language): string {
     event.singleSource ? strings.singleSource : null,
   ].filter((note) => note !== null);
   const head = `**${event.date.text}** (${where.map(plain).join('; ')}${notes.length === 0 ? '' : `; ${notes.join(', ')}`})`;
-  const cited = event.sources.map(citation).join(' · ');
   return [
     `- ${head}: ${plain(event.decided)}`,
-    event.meaning === null ? null : `  ${plain(event.meaning)}`,
-    cited === '' ? null : `  ${strings.sources}: ${cited}`,
-  ]
-    .filter((line) => line !== null)
-    .join('\n');
+    ...(event.meaning === null ? [] : [`  - ${plain(event.meaning)}`]),
+    ...sourcesLine(event.sources, language),
+  ].join('\n');
+}
+
+/** The sources of a statement as a line below it; none where there are none. A list of its own, for a mere new line is no new line in Markdown. */
+function sourcesLine(sources: readonly SourceView[], language: Language): readonly string[] {
+  return sources.length === 0 ? [] : [`  - ${exportStrings[language].sources}: ${sources.map(citation).join(' · ')}`];
+}
+
+/** A text that begins a sentence. */
+function begun(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function section(heading: string, lines: readonly string[]): string[] {
@@ -59,7 +67,12 @@ export function personMarkdown(person: PersonView, events: readonly EventView[],
     ),
     ...section(
       strings.position,
-      position === null ? [] : [`${plain(position.text)} (${[plain(position.by), position.date?.text].filter(Boolean).join(', ')})`],
+      position === null
+        ? []
+        : [
+            `- ${plain(position.text)} (${[plain(position.by), position.date?.text].filter(Boolean).join(', ')})`,
+            ...sourcesLine(position.sources, language),
+          ],
     ),
     ...section(
       strings.proceedings,
@@ -71,7 +84,7 @@ export function personMarkdown(person: PersonView, events: readonly EventView[],
       strings.charges,
       person.charges.map(
         (charge) =>
-          `- ${plain(charge.offense)} (${charge.filed.text}): ${plain(charge.disposition)}${charge.disposed === null ? '' : `, ${charge.disposed.text}`}`,
+          `- ${plain(charge.offense)} (${strings.filed(charge.filed.text)}): ${plain(charge.disposition)}${charge.disposed === null ? '' : ` (${charge.disposed.text})`}`,
       ),
     ),
     ...section(
@@ -81,18 +94,23 @@ export function personMarkdown(person: PersonView, events: readonly EventView[],
     ...section(strings.conflicts, conflictLines(person.conflicts, language)),
     ...section(
       strings.sources,
-      person.sources.map((source) => `- ${citation(source)}`),
+      citedFor(person, events).map((source) => `- ${citation(source)}`),
     ),
     `${strings.checkedOn(person.checkedOn.text)}. ${strings.made(dataVersion)}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
+/** The case's title with the name of the work in italics, as everywhere. */
+function titleOf({ title: [before, work, after] }: CaseView): string {
+  return plain(before) + (work === '' ? '' : `*${plain(work)}*`) + plain(after);
+}
+
 /** The whole case as Markdown. */
 export function caseMarkdown(view: CaseView, sources: readonly SourceView[], language: Language): string {
   const strings = exportStrings[language];
   const blocks = [
-    `# ${plain(view.title.join(''))}`,
+    `# ${titleOf(view)}`,
     plain(view.summary),
     ...section(strings.latest, view.latest === null ? [] : [eventLine(view.latest, language)]),
     ...section(
@@ -104,9 +122,11 @@ export function caseMarkdown(view: CaseView, sources: readonly SourceView[], lan
     ),
     ...section(
       strings.proceedings,
-      view.proceedings.map(
-        (row) =>
+      view.proceedings.map((row) =>
+        [
           `- **${plain(row.caption)}**${row.docket === null ? '' : `, ${plain(row.docket)}`}, ${plain(row.court)}. ${plain(row.status)} (${strings.asOf(row.statusAsOf.text)})`,
+          ...sourcesLine(row.sources, language),
+        ].join('\n'),
       ),
     ),
     ...section(
@@ -118,7 +138,7 @@ export function caseMarkdown(view: CaseView, sources: readonly SourceView[], lan
       strings.sources,
       sources.map((source) => `- ${citation(source)}`),
     ),
-    `${strings.asOf(view.asOf.text)}. ${strings.made(view.dataVersion)}`,
+    `${begun(strings.asOf(view.asOf.text))}. ${strings.made(view.dataVersion)}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -129,6 +149,7 @@ function conflictLines(conflicts: CaseView['conflicts'], language: Language): re
       `- **${plain(conflict.topic)}**`,
       ...conflict.positions.map((position) => `  - ${plain(position)}`),
       `  - ${exportStrings[language].settled}: ${plain(conflict.resolution)}`,
+      ...sourcesLine(conflict.sources, language),
     ].join('\n'),
   );
 }

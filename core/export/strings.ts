@@ -15,6 +15,7 @@ export interface ExportStrings {
   readonly settled: string;
   readonly sources: string;
   readonly asOf: (date: string) => string;
+  readonly filed: (date: string) => string;
   readonly checkedOn: (date: string) => string;
   readonly allegation: string;
   readonly tentative: string;
@@ -37,6 +38,7 @@ export const exportStrings: Readonly<Record<Language, ExportStrings>> = {
     settled: 'What is settled',
     sources: 'Sources',
     asOf: (date) => `as of ${date}`,
+    filed: (date) => `filed ${date}`,
     checkedOn: (date) => `Checked on ${date}`,
     allegation: 'an allegation',
     tentative: 'tentative',
@@ -57,6 +59,7 @@ export const exportStrings: Readonly<Record<Language, ExportStrings>> = {
     settled: 'Lo que está establecido',
     sources: 'Fuentes',
     asOf: (date) => `a ${date}`,
+    filed: (date) => `presentado: ${date}`,
     checkedOn: (date) => `Comprobado el ${date}`,
     allegation: 'una alegación',
     tentative: 'provisional',

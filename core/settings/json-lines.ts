@@ -6,89 +6,126 @@ export type PathKey = string | number;
  * @param path the place; the nearest enclosing value's line where it does not exist
  */
 export function lineOf(text: string, path: readonly PathKey[] = []): number {
-  let at = 0;
   let deepest = { depth: -1, offset: 0 };
+  const stopped = scan(text, (at, offset) => {
+    if (at.length > deepest.depth && at.length <= path.length && at.every((key, index) => key === path[index]))
+      deepest = { depth: at.length, offset };
+  });
+  return lineAt(text, stopped ?? deepest.offset);
+}
 
-  const space = (): void => {
-    while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at++;
+/** The first place whose name stands a second time in the same object; of two, a parser keeps one without a word. Null when there is none. */
+export function repeatedPlace(text: string): { readonly line: number; readonly path: readonly PathKey[] } | null {
+  let first: { readonly offset: number; readonly path: readonly PathKey[] } | null = null;
+  scan(text, (path, offset, repeated) => {
+    if (repeated) first ??= { offset, path: [...path] };
+  });
+  // Only the function above writes it, which the compiler does not see.
+  const found = first as { readonly offset: number; readonly path: readonly PathKey[] } | null;
+  return found === null ? null : { line: lineAt(text, found.offset), path: found.path };
+}
+
+/** Told of every value where it begins: the way to it (one list, changed in place), its offset, and whether its name stood there before. */
+type Begins = (path: readonly PathKey[], offset: number, repeated: boolean) => void;
+
+/** An object or list that has begun and not ended. */
+interface Level {
+  readonly end: '}' | ']';
+  /** names seen so far; null in a list */
+  readonly names: Set<string> | null;
+}
+
+/**
+ * Reads a JSON text from its beginning. Not by recursion: a hostile file is nested as deep as it is long.
+ * @returns the offset at which the text stops being JSON, or null when it is JSON throughout
+ */
+function scan(text: string, begins: Begins): number | null {
+  const path: PathKey[] = [];
+  const levels: Level[] = [];
+  let at = spaceEnd(text, 0);
+  let repeated = false;
+
+  /** Goes to the next value of the innermost object or list; false where none can be read. */
+  const next = (index: number): boolean => {
+    const names = levels.at(-1)?.names ?? null;
+    repeated = false;
+    if (names === null) {
+      path.push(index);
+      return true;
+    }
+    const end = stringEnd(text, at);
+    if (end === null) return false;
+    const name = JSON.parse(text.slice(at, end)) as string;
+    at = spaceEnd(text, end);
+    if (text.charAt(at) !== ':') return false;
+    at = spaceEnd(text, at + 1);
+    repeated = names.has(name);
+    names.add(name);
+    path.push(name);
+    return true;
   };
-  const fail = (): never => {
-    throw new Stopped(at);
-  };
-  const expect = (sign: string): void => {
-    if (text.charAt(at) !== sign) fail();
-    at++;
-  };
-  const string = (): string => {
-    const match = /"(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-    match.lastIndex = at;
-    const found = match.exec(text);
-    if (found === null) return fail();
-    at += found[0].length;
-    return JSON.parse(found[0]) as string;
-  };
-  const note = (depth: number): void => {
-    if (depth > deepest.depth) deepest = { depth, offset: at };
-  };
-  /** `depth` is how many keys of the path lead here, or -1 off the path. */
-  const value = (depth: number): void => {
-    space();
-    if (depth >= 0) note(depth);
+
+  for (;;) {
+    begins(path, at, repeated);
     const sign = text.charAt(at);
-    if (sign === '{')
-      members(depth, '}', () => {
-        const key = string();
-        space();
-        expect(':');
-        return key;
-      });
-    else if (sign === '[') {
-      let index = 0;
-      members(depth, ']', () => index++);
-    } else if (sign === '"') string();
-    else {
-      const plain = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-      plain.lastIndex = at;
-      const found = plain.exec(text);
-      if (found === null) fail();
-      else at += found[0].length;
-    }
-    space();
-  };
-  const members = (depth: number, end: string, nextKey: () => PathKey): void => {
-    at++;
-    space();
-    while (text.charAt(at) !== end) {
-      const key = nextKey();
-      value(depth >= 0 && key === path[depth] ? depth + 1 : -1);
-      if (text.charAt(at) !== end) {
-        expect(',');
-        space();
-        if (text.charAt(at) === end) fail();
+    if (sign === '{' || sign === '[') {
+      const level: Level = sign === '{' ? { end: '}', names: new Set() } : { end: ']', names: null };
+      at = spaceEnd(text, at + 1);
+      if (text.charAt(at) !== level.end) {
+        levels.push(level);
+        if (!next(0)) return at;
+        continue;
       }
+      at += 1;
+    } else {
+      const end = sign === '"' ? stringEnd(text, at) : plainEnd(text, at);
+      if (end === null) return at;
+      at = end;
     }
-    at++;
-  };
-
-  try {
-    value(0);
-    if (at < text.length) fail();
-    return lineAt(text, deepest.offset);
-  } catch (error) {
-    if (error instanceof Stopped) return lineAt(text, error.offset);
-    throw error;
+    at = spaceEnd(text, at);
+    while (levels.length > 0 && text.charAt(at) === levels.at(-1)?.end) {
+      levels.pop();
+      path.pop();
+      at = spaceEnd(text, at + 1);
+    }
+    if (levels.length === 0) return at < text.length ? at : null;
+    if (text.charAt(at) !== ',') return at;
+    at = spaceEnd(text, at + 1);
+    const last = path.pop();
+    if (!next(typeof last === 'number' ? last + 1 : 0)) return at;
   }
 }
 
-class Stopped extends Error {
-  readonly offset: number;
-
-  constructor(offset: number) {
-    super(`The text stops being JSON at ${offset}.`);
-    this.offset = offset;
-  }
+function spaceEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at++;
+  return at;
 }
 
+/** Where the string that begins at an offset ends; null when none does. */
+function stringEnd(text: string, from: number): number | null {
+  if (text.charAt(from) !== '"') return null;
+  const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+  for (let at = from + 1; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '"') return at + 1;
+    if (sign < ' ') return null;
+    if (sign !== '\\') continue;
+    escape.lastIndex = at;
+    if (!escape.test(text)) return null;
+    at = escape.lastIndex - 1;
+  }
+  return null;
+}
+
+/** Where the number or word that begins at an offset ends; null when none does. */
+function plainEnd(text: string, from: number): number | null {
+  const plain = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+  plain.lastIndex = from;
+  return plain.test(text) ? plain.lastIndex : null;
+}
+
+/** Lines as any editor counts them, whatever system wrote their ends. */
 function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+  return text.slice(0, offset).split(/\r\n?|\n/).length;
 }

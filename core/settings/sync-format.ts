@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { SharedSettings } from './merge.ts';
-import { settingsSchema } from './schema.ts';
-import { SETTINGS_VERSION } from './stored.ts';
+import { sharedPart, type SharedSettings } from './merge.ts';
+import { readStored, SETTINGS_VERSION } from './stored.ts';
 
 /** What a browser's sync storage takes: bytes per item with its key, and in all. Ours stay a little below. */
 export const SYNC_LIMITS = { item: 8_000, total: 100_000 } as const;
@@ -15,8 +14,6 @@ const head = v.strictObject({
   pieces: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
   check: v.number(),
 });
-
-const sharedSchema = v.omit(settingsSchema, ['sync', 'seenDataVersion']);
 
 /** Items to set and keys to remove so that the sync storage holds some settings; null when they are too large for it. */
 export function toSyncItems(shared: SharedSettings): Record<string, unknown> | null {
@@ -41,7 +38,7 @@ export type ReadSync =
   /** written by a later version: not to be touched */
   | { readonly kind: 'newer' };
 
-/** Reads the items of the sync storage. Never throws. */
+/** Reads the items of the sync storage, those of an older version through its migrations. Never throws. */
 export function fromSyncItems(items: Readonly<Record<string, unknown>>): ReadSync {
   const about = v.safeParse(head, items[HEAD]);
   if (!about.success) return { kind: 'none' };
@@ -50,8 +47,8 @@ export function fromSyncItems(items: Readonly<Record<string, unknown>>): ReadSyn
   if (!pieces.every((piece) => typeof piece === 'string')) return { kind: 'none' };
   const text = pieces.join('');
   if (checkOf(text) !== about.output.check) return { kind: 'none' };
-  const parsed = v.safeParse(sharedSchema, unpack(text));
-  return parsed.success ? { kind: 'shared', shared: parsed.output } : { kind: 'none' };
+  const read = readStored({ version: about.output.version, settings: unpack(text) });
+  return read.fallback === null ? { kind: 'shared', shared: sharedPart(read.settings) } : { kind: 'none' };
 }
 
 /** A rule in the fewest bytes: `+` on or `-` off, then the host, or the domain behind `*.`. */
@@ -59,6 +56,7 @@ function packRule(rule: SharedSettings['rules'][number]): string {
   return `${rule.choice === 'on' ? '+' : '-'}${rule.scope === 'domain' ? '*.' : ''}${rule.pattern}`;
 }
 
+/** The settings behind a text; what belongs to one device alone is filled in, because only whole settings have versions and migrations. */
 function unpack(text: string): unknown {
   let value: unknown;
   try {
@@ -70,6 +68,8 @@ function unpack(text: string): unknown {
   const rules = value.rules.split(' ').filter((rule) => rule !== '');
   return {
     ...value,
+    sync: true,
+    seenDataVersion: null,
     rules: rules.map((rule) => {
       const pattern = rule.slice(1);
       const domain = pattern.startsWith('*.');

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SiteRule } from '../sites/types.ts';
-import { lineOf, type PathKey } from './json-lines.ts';
+import { lineOf, repeatedPlace, type PathKey } from './json-lines.ts';
 import { sharedPart, type SharedSettings } from './merge.ts';
 import { settingsSchema } from './schema.ts';
 import { readStored, SETTINGS_VERSION } from './stored.ts';
@@ -9,11 +9,14 @@ import type { Settings } from './types.ts';
 /** Says what a file is, so that any other JSON is told apart. */
 const KIND = 'caselight-settings';
 
+/** What a file holds, and nothing else: a part that lies in the wrong place must not be left out without a word. */
+const FIELDS: readonly string[] = ['kind', 'version', 'settings'];
+
 /** Files larger than this are no settings (characters). */
 export const LARGEST_FILE = 2_000_000;
 
 /** Why a file was refused. */
-export type ImportFault = 'too-large' | 'not-json' | 'not-settings' | 'newer-version' | 'bad-value';
+export type ImportFault = 'too-large' | 'not-json' | 'repeated-name' | 'not-settings' | 'newer-version' | 'bad-value';
 
 /** A file as read: what it would bring, or what is wrong with it and on which line (1 is the first). */
 export type ImportReading =
@@ -60,10 +63,14 @@ export function readImport(fileText: string): ImportReading {
   } catch {
     return refuse('not-json');
   }
+  const repeated = repeatedPlace(text);
+  if (repeated !== null) return { ok: false, fault: 'repeated-name', line: repeated.line, place: placeOf(repeated.path) };
   const about = v.safeParse(v.object({ kind: v.literal(KIND), version: v.pipe(v.number(), v.integer(), v.minValue(1)) }), file);
   if (!about.success) return refuse('not-settings', pathOf(about.issues[0]));
   const { version } = about.output;
   if (version > SETTINGS_VERSION) return refuse('newer-version', ['version']);
+  const foreign = Object.keys(file as object).find((name) => !FIELDS.includes(name));
+  if (foreign !== undefined) return refuse('bad-value', [foreign]);
   const body = (file as { readonly settings?: unknown }).settings;
   const whole = typeof body === 'object' && body !== null ? { ...body, sync: false, seenDataVersion: null } : body;
   if (version === SETTINGS_VERSION) {
@@ -96,6 +103,11 @@ function pathOf(issue: v.BaseIssue<unknown>): PathKey[] {
   return (issue.path ?? []).map((item) => item.key).filter((key) => typeof key === 'string' || typeof key === 'number');
 }
 
+/** Longest place that is told (characters): a hostile file's own names may fill the page with it. */
+const LONGEST_PLACE = 100;
+
 function placeOf(path: readonly PathKey[]): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+  const steps = path.slice(0, LONGEST_PLACE).map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`));
+  const place = steps.join('');
+  return place.length > LONGEST_PLACE ? `${place.slice(0, LONGEST_PLACE)}…` : place;
 }

@@ -7,6 +7,7 @@ import '../../components/casefile/casefile.css';
 import { caseFileStrings } from '../../components/casefile/strings.ts';
 import type { ExportFormat } from '../../components/casefile/types.ts';
 import type { PeopleFilter } from '../../components/people/PeopleList.tsx';
+import { citedFor } from '../../core/export/cited.ts';
 import { cslOf } from '../../core/export/csl.ts';
 import { caseMarkdown, personMarkdown } from '../../core/export/markdown.ts';
 import type { Language } from '../../core/language/language.ts';
@@ -51,7 +52,8 @@ function exportAs(format: ExportFormat, id: string | null): void {
   const person = id === null ? null : record.personOf(id);
   const name = person?.id ?? view.id;
   if (format === 'csl') {
-    saveFile(`${name}.csl.json`, 'application/vnd.citationstyles.csl+json', JSON.stringify(cslOf(person?.sources ?? sources), null, 2));
+    const cited = person === null ? sources : citedFor(person, record.eventsOf(person.id));
+    saveFile(`${name}.csl.json`, 'application/vnd.citationstyles.csl+json', JSON.stringify(cslOf(cited), null, 2));
     return;
   }
   const text =

@@ -14,7 +14,7 @@ import type { Settings } from '../../core/settings/types.ts';
 import { newsHosts, onAccessChanged } from '../../platform/access.ts';
 import type { AsideSettings } from '../../platform/settings-store.ts';
 import { dropAside, onSettingsChanged, readAside, readSettings, restoreDefaults, updateSettings } from '../../platform/settings-store.ts';
-import { readSyncStatus } from '../../platform/settings-sync.ts';
+import { onSyncStatusChanged, readSyncStatus } from '../../platform/settings-sync.ts';
 import type { SyncStatus } from '../../platform/settings-sync.ts';
 import { requestAccess, setSiteChoice } from '../../platform/tab-state.ts';
 import { applyLanguage } from '../pages/language.ts';
@@ -103,9 +103,15 @@ function draw(): void {
   );
 }
 
+/** Loads begun so far: one that another has overtaken shows nothing, or it would put older settings in the place of newer ones. */
+let loads = 0;
+
 async function load(): Promise<void> {
+  loads += 1;
+  const turn = loads;
   const settings = await readSettings();
   const [commands, aside, sync] = await Promise.all([keyCommands(), readAside(), readSyncStatus()]);
+  if (turn !== loads) return;
   const language = applyLanguage(settings);
   loaded = { settings, language, commands, aside, sync };
   draw();
@@ -115,6 +121,7 @@ async function load(): Promise<void> {
 }
 
 onSettingsChanged(() => void load());
+onSyncStatusChanged(() => void load());
 onAccessChanged(() => void load());
 addEventListener('hashchange', draw);
 void load();

@@ -9,13 +9,13 @@ const PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
 const ROOT = '<div id="root"></div>';
 
 /** The markup of the first view in every language. */
-async function firstViews(): Promise<ReadonlyMap<string, string>> {
+async function firstViews(dataFolder?: string): Promise<ReadonlyMap<string, string>> {
   const { module } = await runnerImport<typeof FirstView>(new URL('first-view.tsx', import.meta.url).pathname, {
     configFile: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
-  const { casebooks } = loadCases();
+  const { casebooks } = loadCases(dataFolder);
   return new Map(LANGUAGES.map((language) => [language, module.firstViewHtml(casebooks, language)]));
 }
 
@@ -56,15 +56,18 @@ function withFirstView(html: string, views: ReadonlyMap<string, string>, bundle:
     .replace(ROOT, () => `<div id="root">${first}</div>${aside}${start}`);
 }
 
-/** Writes the popup's first view into its page when the extension is built; while it is served the script draws it. */
-export function popupPlugin(): Plugin {
+/**
+ * Writes the popup's first view into its page when the extension is built; while it is served the script draws it.
+ * @param dataFolder the folder that holds `cases/`; the bundled data where left out
+ */
+export function popupPlugin(dataFolder?: string): Plugin {
   return {
     name: 'caselight-popup',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { filename, bundle }) =>
-        filename.endsWith('/popup/index.html') && bundle !== undefined ? withFirstView(html, await firstViews(), bundle) : html,
+        filename.endsWith('/popup/index.html') && bundle !== undefined ? withFirstView(html, await firstViews(dataFolder), bundle) : html,
     },
   };
 }

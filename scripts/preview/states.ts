@@ -20,9 +20,18 @@ const DEFAULTS = {
   seenDataVersion: null,
 };
 
-/** Writes values into the extension's storage, as a reader's choices do. */
+/**
+ * Writes values into the extension's storage in its turn, by the lock that every writer of the extension takes: the settings page notes by
+ * itself which data the reader has seen, and would else write its own settings over these.
+ */
 function write(page: Page, values: object): Promise<void> {
-  return page.evaluate((values) => (globalThis as unknown as { readonly chrome: Api }).chrome.storage.local.set(values), values);
+  return page.evaluate(
+    (values) =>
+      navigator.locks.request('caselight-settings', () =>
+        (globalThis as unknown as { readonly chrome: Api }).chrome.storage.local.set(values),
+      ),
+    values,
+  );
 }
 
 /** Takes settings, what was kept of them and the pause back to what they were at first. */

@@ -113,6 +113,7 @@ describe('search and filters', () => {
     await expect
       .poll(() => (scrollTo(0, document.documentElement.scrollHeight), root.querySelectorAll('.row').length), { timeout: 20_000 })
       .toBe(500);
+    for (const line of root.querySelectorAll('.row-latest')) expect(line.scrollHeight).toBeLessThanOrEqual(line.clientHeight + 1);
   });
 });
 
@@ -189,6 +190,10 @@ describe('taking it along', () => {
     const shown = (selector: string) => getComputedStyle(root.querySelector(selector) ?? document.body).display;
     expect([shown('nav'), shown('.exports'), shown('.casefile-search')]).toEqual(['none', 'none', 'none']);
     expect(shown('.ruling')).not.toBe('none');
+    for (const pill of root.querySelectorAll('.proceeding .pill')) {
+      expect(pill.getBoundingClientRect().width).toBeLessThan(root.clientWidth / 3);
+    }
+    expect(root.querySelector('.proceeding .pill')).not.toBeNull();
   });
 });
 

@@ -135,6 +135,28 @@ describe('import and export', () => {
     expect(kept).toEqual(DEFAULT_SETTINGS);
   });
 
+  test.each([
+    ['little', (code: number) => [code & 0xff, code >> 8]],
+    ['big', (code: number) => [code >> 8, code & 0xff]],
+  ] as const)('a file in UTF-16 (%s end first), as some editors write it, is read like any other', async (_which, bytes) => {
+    show(<Held />);
+    const text = `\uFEFF${exportSettings(other)}`;
+    const file = new File([new Uint8Array([...text].flatMap((sign) => bytes(sign.charCodeAt(0))))], 'settings.json');
+    await userEvent.upload(page.getByLabelText('Read settings from a file'), file);
+    await expect.element(page.getByText('gazette.com: Off', { exact: false })).toBeVisible();
+  });
+
+  test('a name that stands twice is refused with its line, and the file chosen before is let go', async () => {
+    show(<Held />);
+    const field = page.getByLabelText('Read settings from a file');
+    await userEvent.upload(field, fileOf(exportSettings(other)));
+    await expect.element(page.getByRole('region', { name: 'What the file would change' })).toBeVisible();
+    await userEvent.upload(field, fileOf(exportSettings(other).replace('"badge"', '"style": "tint",\n    "badge"')));
+    await expect.element(page.getByText('A name stands twice', { exact: false })).toBeVisible();
+    expect(page.getByRole('region', { name: 'What the file would change' }).elements()).toEqual([]);
+    expect(kept).toEqual(DEFAULT_SETTINGS);
+  });
+
   test('what is saved can be read again', async () => {
     show(<Held settings={other} />);
     await page.getByRole('button', { name: 'Save settings as a file' }).click();

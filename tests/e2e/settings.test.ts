@@ -5,6 +5,9 @@ import { BROWSERS } from './harness/launch.ts';
 import { Session } from './harness/session.ts';
 import { SiteProbe } from './harness/sites.ts';
 import { until, untilEqual } from './harness/wait.ts';
+import type { SharedSettings } from '../../core/settings/merge.ts';
+import { fromSyncItems, SYNC_LIMITS, toSyncItems } from '../../core/settings/sync-format.ts';
+import type { SiteRule } from '../../core/sites/types.ts';
 
 const STORY =
   '<!doctype html><html lang="en"><title>“Rust” case: Halls sentenced</title><body>' +
@@ -17,9 +20,24 @@ interface Stored {
   readonly settings: {
     readonly style: string;
     readonly badge: boolean;
+    readonly cardDelay: number;
     readonly rules: readonly { readonly pattern: string; readonly choice: string }[];
   };
 }
+
+/** The part of the extension API that belongs to the reader's account. */
+interface Account {
+  readonly storage: {
+    readonly sync: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> };
+  };
+}
+
+/** As many rules as make several pieces in the account. */
+const MANY: readonly SiteRule[] = Array.from({ length: 1000 }, (_, index) => ({
+  pattern: `number-${index}.some-newspaper.example`,
+  scope: 'host',
+  choice: index % 2 === 0 ? 'on' : 'off',
+}));
 
 describe.each(BROWSERS)('the settings in %s', (name) => {
   let session: Session;
@@ -101,5 +119,47 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     }
     await page.close();
     await opened.close();
+  });
+
+  // The account of a browser is out of reach; what another device would write there, and what it would find, is the same storage.
+  test('settings shared with another device: in pieces that fit, joined with what it writes, local first where both changed the same', async () => {
+    const inAccount = <T>(run: (api: Account, input: never) => Promise<T>, input: unknown = null): Promise<T> =>
+      session.inExtension(run as unknown as Parameters<Session['inExtension']>[0], input) as Promise<T>;
+    const account = () => inAccount((api) => api.storage.sync.get(null));
+    const write = (change: object) =>
+      session.inExtension(async (api, change: object) => {
+        const { settings } = (await api.storage.local.get(null)) as { readonly settings: Stored };
+        await api.storage.local.set({ settings: { ...settings, settings: { ...settings.settings, ...change } } });
+      }, change);
+    const elsewhere = (shared: SharedSettings) => inAccount((api, items: object) => api.storage.sync.set(items), toSyncItems(shared));
+    const shared = async (): Promise<SharedSettings> => {
+      const read = fromSyncItems(await account());
+      if (read.kind !== 'shared') throw new Error(`The account holds ${read.kind}`);
+      return read.shared;
+    };
+    const here = async () => ((await kept())['settings'] as Stored).settings;
+
+    await inAccount((api) => api.storage.sync.clear());
+    const page = await options();
+    await until('the settings are written', async () => (await kept())['settings']);
+    await write({ rules: MANY });
+    expect(await account()).toEqual({});
+    await press(page, 'Share these settings with my other browsers');
+    await says(page, 'The settings are shared.');
+    const sizes = Object.entries(await account()).map(([key, value]) => key.length + JSON.stringify(value).length);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(SYNC_LIMITS.item);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(SYNC_LIMITS.total);
+
+    // Meanwhile: there a rule taken away, another style, one delay; here the badge, and another delay.
+    const before = await shared();
+    await elsewhere({ ...before, style: 'underline', cardDelay: 200, rules: MANY.slice(1) });
+    await write({ badge: false, cardDelay: 900 });
+    const joined = { style: 'underline', badge: false, cardDelay: 900, rules: MANY.length - 1 };
+    const inShort = ({ style, badge, cardDelay, rules }: Stored['settings']) => ({ style, badge, cardDelay, rules: rules.length });
+    await untilEqual('the settings here', joined, async () => inShort(await here()));
+    await untilEqual('the settings in the account', joined, async () => inShort(await shared()));
+    await page.close();
+    await inAccount((api) => api.storage.sync.clear());
   });
 });

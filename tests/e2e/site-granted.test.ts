@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allow, withhold } from './harness/access.ts';
+import { openExtensionPage } from './harness/extension-page.ts';
 import { BROWSERS, buildFolder } from './harness/launch.ts';
 import { Session } from './harness/session.ts';
+import { answerPrompt } from './harness/prompt.ts';
 import { SiteProbe } from './harness/sites.ts';
+import { untilEqual } from './harness/wait.ts';
 
 const STORY =
   '<!doctype html><html lang="en"><title>“Rust” case: Halls sentenced</title><body>' +
@@ -16,6 +19,7 @@ const NAMES = ['David Halls', 'Halyna Hutchins'];
 const FIRST = 'https://www.gazette.example/granted/first';
 const SECOND = 'https://gazette.example/granted/second';
 const NEIGHBOUR = 'https://neighbour.example/granted/third';
+const ASKED = 'https://www.harbour-herald.example/granted/fourth';
 
 /**
  * A site off the news list to which the reader has given access. The prompt itself cannot be pressed by a test: in Firefox the browser's own
@@ -29,7 +33,7 @@ describe.each(BROWSERS)('a granted site in %s', (name) => {
   beforeAll(async () => {
     session = await Session.start(name);
     sites = new SiteProbe(session);
-    for (const address of [FIRST, SECOND, NEIGHBOUR]) session.stand.add(address, STORY);
+    for (const address of [FIRST, SECOND, NEIGHBOUR, ASKED]) session.stand.add(address, STORY);
     if (name === 'firefox') await allow(session, 'gazette.example');
     else {
       cpSync(buildFolder(name), folder, { recursive: true });
@@ -75,4 +79,31 @@ describe.each(BROWSERS)('a granted site in %s', (name) => {
     await allow(session, 'gazette.example');
     await sites.runsIn(FIRST, SECOND);
   });
+
+  // The rest of these tests come by access from the other side; here a reader is really asked.
+  test.runIf(name === 'firefox')(
+    'asked by the browser’s own prompt: refused, no rule is left; allowed, the open page is read',
+    async () => {
+      await sites.setRules();
+      const [asked] = await sites.open(ASKED);
+      if (!asked) throw new Error('no tab');
+      const page = await openExtensionPage(session.browser, session.address('options.html'), false);
+      const rules = () => page.$$eval('.rules tbody th', (cells) => cells.map((cell) => cell.textContent));
+      const add = async (answer: 'allow' | 'refuse'): Promise<void> => {
+        await page.type('.add-rule input', 'harbour-herald.example');
+        await page.click('.add-rule button');
+        await answerPrompt(session, answer);
+      };
+      await page.waitForSelector('.add-rule');
+      await add('refuse');
+      await untilEqual('the rules after a refusal', [], rules);
+      await sites.runsIn();
+      await add('allow');
+      await untilEqual('the rules', ['harbour-herald.example'], rules);
+      await sites.runsIn(ASKED);
+      await page.close();
+      await asked.page.bringToFront();
+      await asked.shows(NAMES);
+    },
+  );
 });

@@ -32,7 +32,7 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
   fakeBrowser.reset();
   const origins = new Set(newsHosts.map((host) => `*://*.${host}/*`));
   const registered = new Map<string, Registered>();
-  const pages = new Map<number, { readonly url: string; active: boolean; reader: boolean; readonly heard: string[] }>();
+  const pages = new Map<number, { readonly url: string; active: boolean; reader: boolean; readonly heard: string[]; type: string | null }>();
   /** what happened to pages, in order: `inject 3`, `leave 4` */
   const log: string[] = [];
   const css: unknown[] = [];
@@ -95,9 +95,11 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
       }
     },
     unregisterContentScripts: async ({ ids }: { readonly ids: readonly string[] }) => ids.forEach((id) => registered.delete(id)),
-    executeScript: async ({ target }: { readonly target: { readonly tabId: number } }) => {
+    executeScript: async ({ target, func }: { readonly target: { readonly tabId: number }; readonly func?: () => unknown }) => {
       const page = must(target.tabId);
-      if (!granted(page.url)) throw new Error('Cannot access contents of the page.');
+      if (!granted(page.url) || page.type === null) throw new Error('Cannot access contents of the page.');
+      // The one function that is run in pages asks what kind of document they hold.
+      if (func !== undefined) return [{ result: page.type }];
       page.reader = true;
       log.push(`inject ${target.tabId}`);
       return [];
@@ -140,7 +142,12 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
         ({ matches, excludeMatches = [] }) =>
           granted(url) && patternsCover(matches, new URL(url).hostname) && !patternsCover(excludeMatches, new URL(url).hostname),
       );
-      pages.set(id, { url, active, reader: runs, heard: [] });
+      pages.set(id, { url, active, reader: runs, heard: [], type: 'text/html' });
+    },
+    /** Makes a page hold a document of another type; null is one the browser lets nobody into. */
+    holds(id: number, type: string | null): void {
+      must(id).type = type;
+      if (type === null) must(id).reader = false;
     },
     reader: (id: number): boolean => must(id).reader,
     heard: (id: number): readonly string[] => must(id).heard,

@@ -7,6 +7,7 @@ import {
   onSettingsChanged,
   readAside,
   readPause,
+  readPrivateChoices,
   readSettings,
   restoreDefaults,
   updateSettings,
@@ -71,11 +72,24 @@ describe('settings that cannot be read', () => {
     expect((await readSettings()).rules).toHaveLength(1);
   });
 
+  test.each([7, 'x', {}, { reason: 'mood', at: 0, value: 1 }])('what is kept aside is itself not believed: %j is nothing', async (aside) => {
+    await fakeBrowser.storage.local.set({ 'settings-aside': aside });
+    expect(await readAside()).toBeNull();
+  });
+
   test('of a later version are kept aside as such', async () => {
     await fakeBrowser.storage.local.set({ settings: { version: 99, settings: {} } });
     await readSettings();
     expect(await readAside()).toMatchObject({ reason: 'newer-version' });
   });
+});
+
+test('of private choices, only those are believed that are some', async () => {
+  const choice = { scope: 'host', pattern: 'a.example', wanted: 'off' };
+  await fakeBrowser.storage.session.set({ 'private-choices': [choice, 7, { ...choice, wanted: 'maybe' }] });
+  expect(await readPrivateChoices()).toEqual([choice]);
+  await fakeBrowser.storage.session.set({ 'private-choices': 'none' });
+  expect(await readPrivateChoices()).toEqual([]);
 });
 
 describe('the pause', () => {

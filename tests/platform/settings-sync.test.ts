@@ -62,6 +62,22 @@ describe('once opted in', () => {
     expect(await syncOnce()).toBe('shared');
   });
 
+  test.each([
+    ['of no shape at all', { rules: 7 }],
+    ['of a newer version', { version: 99, settings: {} }],
+  ])('what was last agreed on, %s: both sides are kept whole, nothing fails', async (_what, base) => {
+    await fakeBrowser.storage.local.set({ 'sync-base': base });
+    await elsewhere({ rules: [rule('there.example')] });
+    await updateSettings((settings) => ({ ...settings, rules: [rule('here.example')] }));
+    expect(await syncOnce()).toBe('shared');
+    expect((await readSettings()).rules.map(({ pattern }) => pattern).sort()).toEqual(['here.example', 'there.example']);
+  });
+
+  test('a status of no known shape is none', async () => {
+    await fakeBrowser.storage.local.set({ 'sync-status': { outcome: 'wonderful' } });
+    expect(await readSyncStatus()).toBeNull();
+  });
+
   test('many changes in a row are one round', async () => {
     const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
     const stop = startSync(20);

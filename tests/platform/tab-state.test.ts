@@ -55,6 +55,16 @@ describe('the state of a tab', () => {
     expect((await currentTabState()).report).toBeNull();
   });
 
+  test.each([
+    ['a PDF whose address does not say so', 'application/pdf', 'pdf'],
+    ['a page the browser lets nobody into', null, 'browser-page'],
+  ])('%s cannot be run on, though its site is on', async (_what, type, reason) => {
+    await applySites();
+    browser.open(1, 'https://deadline.com/document', true);
+    browser.holds(1, type);
+    expect((await currentTabState()).decision).toMatchObject({ state: 'cannot-run', reason, host: 'deadline.com' });
+  });
+
   test('with no tab at all is still a state', async () => {
     expect(await currentTabState()).toMatchObject({ tabId: null, decision: { state: 'cannot-run', reason: 'browser-page' }, report: null });
     expect(await currentTabState(77)).toMatchObject({ tabId: null });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { caseView } from '../../../core/casebook/case-view.ts';
+import { eventsConcerning } from '../../../core/casebook/concerned.ts';
+import { personView } from '../../../core/casebook/person-view.ts';
 import { sourcesOf } from '../../../core/casebook/source-view.ts';
+import { citedFor } from '../../../core/export/cited.ts';
 import { cslOf } from '../../../core/export/csl.ts';
 import { caseMarkdown, personMarkdown } from '../../../core/export/markdown.ts';
 import { loadCases } from '../../../scripts/data/load.ts';
@@ -15,7 +19,8 @@ describe('citations', () => {
       issued: { 'date-parts': [[2030, 5, 2]] },
       URL: 'https://gazette.example/bridge',
     });
-    expect(items[1]?.type).toBe('legal_case');
+    expect(items[1]).toMatchObject({ type: 'legal_case', authority: sources[1]?.outlet });
+    expect(items[1]).not.toHaveProperty('container-title');
     expect(items[2]).not.toHaveProperty('URL');
   });
 
@@ -63,11 +68,40 @@ describe('Markdown', () => {
     if (person === null) throw new Error('no person');
     const text = personMarkdown(person, events.slice(1, 2), '2031-04-02', 'en');
     expect(text).toContain('# Hugo “Hughie” Penn');
-    expect(text).toMatch(/Unsafe practice .*: No contest, Nov 2030/);
+    expect(text).toMatch(/Unsafe practice \(filed .*\): No contest \(Nov 2030\)/);
     expect(text).toContain('(his lawyer, Jul 2030)');
     expect(text).toContain('rests on one source');
     expect(text).toContain('[Harbour Gazette](<https://gazette.example/bridge>)');
     expect(text).toContain('data version 2031-04-02');
+  });
+
+  test('a person: their position, every disputed fact and every step name their sources, and the list at the end has all of them', () => {
+    const [casebook] = loadCases().casebooks;
+    const view = casebook && personView(casebook, 'david-halls', 'en', '2026-05-01');
+    if (casebook === undefined || view === undefined || view === null) throw new Error('no person');
+    const steps = eventsConcerning(casebook, view.id, 'en');
+    const text = personMarkdown(view, steps, '1', 'en');
+    expect(text).toMatch(/## Own position\n\n- .+\n {2}- Sources: /);
+    expect(text.split('- What is settled: ').slice(1)).toSatisfy(
+      (ends: string[]) => ends.length > 1 && ends.every((end) => /^.+\n {2}- Sources: /.test(end)),
+    );
+    const list = text
+      .slice(text.lastIndexOf('## Sources'))
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    expect(list).toHaveLength(cslOf(citedFor(view, steps)).length);
+    expect(list.length).toBeGreaterThan(view.sources.length);
+  });
+
+  test('no line runs into the one before it, and the work is in italics', () => {
+    const [casebook] = loadCases().casebooks;
+    if (casebook === undefined) throw new Error('no case is bundled');
+    for (const language of ['en', 'es'] as const) {
+      const text = caseMarkdown(caseView(casebook, language, '2026-05-01'), sourcesOf(casebook, language), language);
+      const lines = text.split('\n');
+      expect(lines.filter((line) => line !== '' && !/^(#|-| {2}- )/.test(line)).length).toBeLessThanOrEqual(2);
+      expect(text).toMatch(/^# .*\*Rust\*/);
+    }
   });
 
   test('no ruling is said to be about a person harmed', () => {
