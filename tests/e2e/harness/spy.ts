@@ -31,9 +31,11 @@ function install(): void {
   let isOwnCall = false;
 
   const describe = (target: unknown): string => (target instanceof Element ? target.outerHTML.slice(0, 120) : String(target));
-  // Where the pointer is every page knows by itself; that frames are painted and time passes, too.
-  const isOrdinary = (event: Event): boolean =>
-    event.isTrusted && /^(?:pointer|mouse|drag|scroll|selectionchange|animation|timeupdate)/.test(event.type);
+  // Where the pointer is, and whether its tab is in front, every page knows by itself; that frames are painted and time passes, too.
+  const isOrdinary = ({ isTrusted, target, type }: Event): boolean =>
+    isTrusted &&
+    (/^(?:pointer|mouse|drag|scroll|selectionchange|animation|timeupdate)/.test(type) ||
+      (target === window && /^(?:focus|blur)$/.test(type)));
   const types = new Set(['focusin', 'focusout', 'fullscreenchange', 'visibilitychange', 'securitypolicyviolation', 'DOMContentLoaded']);
   for (const source of [window, document, HTMLElement.prototype]) {
     for (let each: object | null = source; each !== null; each = Object.getPrototypeOf(each) as object | null) {
@@ -49,11 +51,14 @@ function install(): void {
     }
   }
 
-  new MutationObserver((records) => {
+  const watch = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
       changes.push([type, target.nodeName, attributeName, [...addedNodes].map(describe), [...removedNodes].map(describe)].join(' '));
     }
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  // How much of the page comes at a time is the network's affair.
+  const kinds = { subtree: true, childList: true, attributes: true, characterData: true };
+  document.addEventListener('DOMContentLoaded', () => watch.observe(document, kinds), { once: true });
 
   new PerformanceObserver((list) => {
     for (const { entryType, name } of list.getEntries()) {
