@@ -37,6 +37,31 @@ describe.each(BROWSERS)('a page that changes or is long, in %s', (browser) => {
     await article.page.close();
   });
 
+  it('marks what a page brings in as the reader scrolls on, as long as it goes', async () => {
+    const address = 'https://apnews.com/endless';
+    const filler = '<p>The committee met again on the matter of the road, and rose without a word.</p>'.repeat(40);
+    session.stand.add(
+      address,
+      `<!doctype html><title>“Rust” shooting: all stories</title><main><p>Alec Baldwin was charged over the death of Halyna Hutchins.</p>${filler}</main>
+      <footer>More</footer><script>
+        const more = ['David Halls', 'Kari Morrissey', 'Hannah Gutierrez-Reed'];
+        new IntersectionObserver(([{ isIntersecting }]) => {
+          const name = isIntersecting ? more.shift() : undefined;
+          if (name !== undefined) document.querySelector('main').insertAdjacentHTML('beforeend', '<p>' + name + ' spoke.</p>${filler}');
+        }).observe(document.querySelector('footer'));
+      </script>`,
+    );
+    const article = await session.open(address);
+    const shown = ['Alec Baldwin', 'Halyna Hutchins'];
+    await article.shows(shown);
+    for (const name of ['David Halls', 'Kari Morrissey', 'Hannah Gutierrez-Reed']) {
+      await article.page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+      shown.push(name);
+      await article.shows(shown);
+    }
+    await article.page.close();
+  });
+
   it('follows text that is rewritten in place', async () => {
     const article = await session.open(standPage('passing.html').address);
     await article.showsExpected();

@@ -83,18 +83,29 @@ describe.each(BROWSERS)('the life of a page, in %s', (browser) => {
     expect(noise).toEqual([]);
   });
 
-  test('on a route of the page’s own the card closes and the names follow', async () => {
+  // A page may also tell the browser of its routes by the Navigation API, and put its text there while the address changes.
+  const GO = {
+    'history.pushState': (path: string): void => history.pushState(null, '', path),
+    'navigation.navigate': (path: string): void => {
+      const { navigation } = window as unknown as { readonly navigation: EventTarget & { navigate(path: string): void } };
+      const stay = (event: Event): void => (event as unknown as { intercept(): void }).intercept();
+      navigation.addEventListener('navigate', stay, { once: true });
+      navigation.navigate(path);
+    },
+  };
+
+  test.each(Object.entries(GO))('on a route of the page’s own (%s) the card closes and the names follow', async (_, go) => {
     const { article, noise } = await e2e.pages.open(`<main>${TEXT}</main>`);
     await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+    await article.page.evaluate(go, '/life/routed');
     await article.page.evaluate((story) => {
-      history.pushState(null, '', '/life/routed');
       const main = document.querySelector('main');
       if (main !== null) main.innerHTML = story;
     }, OTHER_STORY);
     await article.cardGone();
     await article.shows(OTHER_NAMES);
+    await article.page.evaluate(go, '/life/weather');
     await article.page.evaluate(() => {
-      history.pushState(null, '', '/life/weather');
       document.title = 'Weather';
       document.body.innerHTML = '<p>Rain is expected in the north, and a cool wind from Baldwin to Halls.</p>';
     });
