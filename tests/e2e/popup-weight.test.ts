@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCases } from '../../scripts/data/load.ts';
 import { BROWSERS, buildFolder } from './harness/launch.ts';
+
+interface Manifest {
+  readonly content_security_policy: { readonly extension_pages: string };
+}
 
 /** A script of the build and all that it imports before it runs. */
 function withImports(folder: string, path: string, seen = new Map<string, string>()): ReadonlyMap<string, string> {
@@ -24,6 +29,17 @@ describe.each(BROWSERS)('what the popup waits for in %s', (browser) => {
     expect(scripts).toHaveLength(1);
     expect(scripts[0]).toContain('src="/popup-start.js"');
     expect(readFileSync(join(folder, 'popup-start.js')).length).toBeLessThan(3_000);
+  });
+
+  it('has its styles in the page, which the policy passes by their hash and no others', () => {
+    const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = '']) => text);
+    expect(styles).toHaveLength(1);
+    expect(html).not.toMatch(/<link rel="stylesheet" (?!disabled)/);
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    const hash = createHash('sha256')
+      .update(styles[0] ?? '')
+      .digest('base64');
+    expect(manifest.content_security_policy.extension_pages).toContain(`style-src 'self' 'sha256-${hash}';`);
   });
 
   it('stands in the page itself: the case in every language', () => {

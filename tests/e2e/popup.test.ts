@@ -93,6 +93,20 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     expect(text).toContain('Alec Baldwin');
   });
 
+  it('has its styles, which the policy lets pass', async () => {
+    const article = await session.open(session.stand.home);
+    popup = await session.popup(article);
+    await popup.page.waitForSelector('[role=switch]');
+    const [display, rounding] = await popup.page.evaluate(() =>
+      ['.popup', '.ruling'].map((part) => {
+        const { display, borderTopRightRadius } = getComputedStyle(document.querySelector(part) ?? document.body);
+        return part === '.popup' ? display : borderTopRightRadius;
+      }),
+    );
+    expect([display, rounding]).toEqual(['flex', '4px']);
+    expect(await popup.page.evaluate(() => document.styleSheets.length)).toBe(1);
+  });
+
   it('is of use on a page where Caselight does not run', async () => {
     const article = await session.open(session.stand.home);
     popup = await session.popup(article);

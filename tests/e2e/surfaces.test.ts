@@ -43,7 +43,7 @@ describe.each(BROWSERS)('the pages of the extension in %s', (browser) => {
     );
     await popup.close();
     const again = await session.popup(article);
-    await again.says('Serge Svetnoy');
+    await again.page.waitForSelector('input[type=search]');
     expect(await again.page.$eval('input[type=search]', (field) => (field as HTMLInputElement).value)).toBe('svetnoy');
     expect(await again.page.$$eval('mark', (marks) => marks.map((mark) => mark.textContent))).toContain('Svetnoy');
     await again.close();
