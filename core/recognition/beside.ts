@@ -49,21 +49,25 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
   const [after, second, third] = hit.after;
   if (after?.gap === 'comma' && second?.word === '&' && third && words.INSTITUTIONS.has(third.word))
     return { kind: 'compound', words: '&' };
-  if (after?.gap === 'hyphen' && after.capital && !known(after.word)) return { kind: 'compound', words: after.word };
+  if (after?.gap === 'hyphen' && isNamelike(after) && !known(after.word)) return { kind: 'compound', words: after.word };
   if (before?.gap === 'hyphen' && before.capital) return { kind: 'compound', words: before.word };
   if (touches(after)) {
     if (words.INSTITUTIONS.has(after.word) && (after.capital || words.KINDRED.has(after.word)))
       return { kind: 'compound', words: after.word };
     if (after.word === '&' && touches(second) && second.capital) return { kind: 'compound', words: '&' };
-    if (setting === 'prose' && isNamelike(after) && !known(after.word)) return { kind: 'compound', words: after.word };
+    // "Odell WEEPS as judge rules"
+    const isStressed = after.allCapitals && !hit.allCapitals;
+    if (setting === 'prose' && isNamelike(after) && !isStressed && !known(after.word)) return { kind: 'compound', words: after.word };
   }
   // somebody's nickname: "Vera 'Red' Odell"
   if (before?.gap === 'quote' && isNamelike(before) && !known(before.word)) return { kind: 'compound', words: before.word };
   if (touches(before)) {
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
     if (words.NOUN_BEFORE.has(before.word)) return { kind: 'compound', words: before.word };
+    // "the Halls of Justice"; but "the Halls plea"
+    if (before.word === 'the' && touches(after) && after.word === 'of') return { kind: 'compound', words: after.word };
   }
-  return givenBefore(hit, setting, people);
+  return givenBefore(hit, setting, people, known);
 }
 
 /** Prepositions that open a sentence with a place or a medium: "On Twitter Baldwin spoke". */
@@ -72,7 +76,7 @@ const ADVERBIAL = new Set(['on', 'at', 'in', 'via', 'en', 'em', 'no', 'na', 'sur
 const BYLINES = new Set(['by', 'por', 'par', 'von', 'di', 'prof', 'dr']);
 const ARTICLES = new Set(['the', 'el', 'la', 'o', 'a', 'le']);
 
-function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson[]): Beside {
+function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson[], known: (word: string) => boolean): Beside {
   let at = 0;
   // over initials: "Joseph E. Baldwin"
   while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital) at += 1;
@@ -94,6 +98,8 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
     next = hit.before[first + 1]
   )
     first += 1;
+  // a place of the case: "filed in Santa Fe Odell says"
+  if (first > at && hit.before.slice(at, first + 1).every((each) => known(each.word))) return FREE;
   const ahead = hit.before[first + 1];
   const opens = sentenceStarts(hit, first + 1);
   const stranger: Beside = { kind: 'stranger', given: word.word, isKin: isSaidToBeKin(hit, first) };

@@ -10,7 +10,7 @@ export function isCalledKin(hit: Hit): boolean {
 }
 
 /** "a man called Odell", "her name is Odell", "Vera Vane, née Odell"; but in "the suit named Odell" and "they called Odell to the stand" it is a verb. */
-function isSpokenOfAsName({ before: [naming, whom, article], after: [next] }: Hit): boolean {
+export function isSpokenOfAsName({ before: [naming, whom, article], after: [next] }: Hit): boolean {
   if (!touches(naming)) return false;
   if (words.NAMING.has(naming.word)) return true;
   if (!words.MAY_BE_NAMING.has(naming.word) || next?.gap === 'apostrophe' || !touches(whom)) return false;

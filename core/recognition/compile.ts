@@ -3,7 +3,7 @@ import { FiledNames } from './filed-names.ts';
 import type { PersonIndex } from './hits.ts';
 import { NameIndex } from './name-index.ts';
 import type { CaseLexicon, CaseTerm, Lexicon } from './types.ts';
-import { BEREAVED } from './vocabulary.ts';
+import { BEREAVED, OF_JUSTICE } from './vocabulary.ts';
 import { WordFilter } from './word-filter.ts';
 import { foldWords } from './words.ts';
 
@@ -28,7 +28,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 function addPeople(entry: CaseLexicon, caseIndex: number, people: CompiledPerson[]): ReadonlyMap<string, PersonIndex> {
   const numbers = new Map<string, PersonIndex>();
   const hasPrincipals = entry.people.some(({ isPrincipal }) => isPrincipal);
+  const told = new Set(entry.terms.flatMap(({ term, weight }) => (weight > 1 ? foldWords(term).split(' ') : [])));
   for (const person of entry.people) {
+    const isCentral = person.isPrincipal === true || !hasPrincipals;
+    const surnames = person.surnames.map(foldWords);
     const given = person.given.map(foldWords);
     const titles = person.titles.map(foldWords);
     const titleEnds = titles.map((title) => title.slice(title.lastIndexOf(' ') + 1));
@@ -37,11 +40,13 @@ function addPeople(entry: CaseLexicon, caseIndex: number, people: CompiledPerson
       caseIndex,
       id: person.id,
       entry: person,
-      isCentral: person.isPrincipal === true || !hasPrincipals,
+      isCentral,
+      isToldOf: isCentral && surnames.some((surname) => told.has(surname.slice(surname.lastIndexOf(' ') + 1))),
+      isOfJustice: titles.some((title) => title.split(' ').some((word) => OF_JUSTICE.has(word))),
       titles,
       titleEnds: new Set([...titleEnds, ...titleEnds.map((end) => `${end}s`)]),
       given,
-      surnames: person.surnames.map(foldWords),
+      surnames,
       initials: given.map((name) => name.charAt(0)),
       kinWords: person.kin.map(({ person: other, words }) => ({ person: other, words: words.map(foldWords) })),
     });

@@ -11,6 +11,10 @@ export interface CompiledPerson {
   readonly entry: LexiconPerson;
   /** one of those whom any text about the case names; everybody, where the record marks nobody as a principal */
   readonly isCentral: boolean;
+  /** central, and a strong term of the case speaks of them by surname */
+  readonly isToldOf: boolean;
+  /** accuses, judges or investigates */
+  readonly isOfJustice: boolean;
   readonly titles: readonly string[];
   /** last words of the titles, of one and of many: without one of them no title stands there */
   readonly titleEnds: ReadonlySet<string>;

@@ -24,6 +24,7 @@ export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: bo
     firm,
     established: new Set(),
     last: new Map(),
+    calledByPart: new Set(),
     counts: lexicon.people.map(() => 0),
   };
   let seen = 0;

@@ -25,7 +25,7 @@ export interface Evidence {
   calledByName: boolean;
   /** whether a strong term stands there that is nobody's name */
   toldOf: boolean;
-  /** whether a strong term and the rare full name of somebody central, other than the one the term names, stand in one block */
+  /** whether the rare full name of somebody central and a strong term, other than that name, or the rare full name of who accuses, judges or investigates stand in one block */
   together: boolean;
 }
 
@@ -46,15 +46,19 @@ export function* gatherEvidence(lexicon: CompiledLexicon, caseIndex: number, blo
   };
   const kin = new Set<PersonIndex>();
   const namesakes = new Set<PersonIndex>();
-  const into: Into = { evidence, kin, namesakes, named: [] };
+  const into: Into = { evidence, kin, namesakes, titles: new Set(), named: [], officials: [] };
+  let isNamed = false;
   let seen = 0;
   for (const block of blocks) {
     seen += 1;
     if (seen % STRIDE === 0) yield;
-    into.named.length = 0;
+    into.named.length = into.officials.length = 0;
     for (const hit of block.hits) gatherName(lexicon, caseIndex, hit, block, into);
     gatherTerms(lexicon, caseIndex, block, into);
+    isNamed ||= into.named.length > 0;
+    if (into.officials.length > 0 && into.named.some((person) => lexicon.people[person]?.isToldOf)) evidence.together = true;
   }
+  if (isNamed) takeTitles(into);
   for (const person of kin) {
     if (!evidence.names.has(person) && !namesakes.has(person)) continue;
     evidence.names.set(person, Math.max(evidence.names.get(person) ?? 0, KIN_WEIGHT));
@@ -69,8 +73,18 @@ interface Into {
   readonly kin: Set<PersonIndex>;
   /** who bears a surname that stands on the page as a stranger's */
   readonly namesakes: Set<PersonIndex>;
+  /** the case's titles beside a word of what happened or of the courts, wherever they stand */
+  readonly titles: Set<string>;
   /** who of the central stands in this block by a rare full name, as often as they do */
   readonly named: PersonIndex[];
+  /** who of those who accuse, judge or investigate does */
+  readonly officials: PersonIndex[];
+}
+
+/** "Mara Odell" in one block and "that Ferry hearing" in another tell as much as both in one. */
+function takeTitles({ evidence, titles }: Into): void {
+  for (const key of titles) evidence.terms.set(key, 3);
+  evidence.titled ||= titles.size > 0;
 }
 
 function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { setting }: BlockData, into: Into): void {
@@ -94,6 +108,7 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
     }
     const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
     if (weight > (names.get(person) ?? 0)) names.set(person, weight);
+    if (bearer.isOfJustice && isFull(kind) && ambiguity === 'low') into.officials.push(person);
     // a misspelling may be somebody's right name
     const isMisspelt = kind === 'misspelling';
     if (!bearer.isCentral || (isMisspelt && ambiguity !== 'low')) continue;
@@ -102,18 +117,23 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
   }
 }
 
-function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: BlockData, { evidence, named }: Into): void {
+function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: BlockData, { evidence, titles, named }: Into): void {
   const nameTerms = lexicon.cases[caseIndex]?.nameTerms;
-  for (const { caseIndex: owner, key, weight, isWorkOnly } of terms) {
+  for (const term of terms) {
+    const { caseIndex: owner, key, weight, isWorkOnly } = term;
     if (owner !== caseIndex) continue;
     if (weight > (evidence.terms.get(key) ?? 0)) evidence.terms.set(key, weight);
     if (weight === 1) continue;
     const bearer = nameTerms?.get(key);
     if (bearer === undefined) {
       evidence.toldOf = true;
+      if (term.isTold) titles.add(key);
       if (weight === 3 && isWorkOnly) evidence.titled = true;
       if (weight === 3 && !isWorkOnly) evidence.proven = true;
-    } else if (weight === 3) evidence.calledByName = true;
+    } else if (weight === 3) {
+      evidence.calledByName = true;
+      evidence.proven ||= term.isTold;
+    }
     if (named.some((person) => person !== bearer)) evidence.together = true;
   }
 }

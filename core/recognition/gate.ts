@@ -10,12 +10,12 @@ const TERM_WEIGHT = { 1: 0.5, 2: 1.5, 3: 3 } as const;
 const WEAK_TERMS_AT_MOST = 1.5;
 /** Evidence in the title or in what the page says of itself. */
 const HEADLINE_BONUS = 1;
-const PASSING_FROM = 4;
+const PASSING_FROM = 3.5;
 const CASE_FROM = 6;
 const EVIDENCE_SHOWN = 12;
 /** The accused and the victims meet on no other page: this many of them among so many of the case need no more than a strong term. */
 const CENTRAL_TOGETHER = 2;
-const PEOPLE_TOGETHER = 4;
+const PEOPLE_TOGETHER = 3;
 
 /**
  * Is this page about the case? Names alone never say so: someone of the case on a page about another matter, or a namesake, is not the case. There must be an
@@ -48,8 +48,8 @@ export function* judgePage(
 
 /**
  * The anchors: a term that is near proof; the film's title beside a word that makes it a film's, on a page that names one of the accused or the victims; one of
- * these by a name that is near proof, with a second of them or a strong term on the page; a strong term in one block with the rare full name of one of them, or
- * on a page that names several among others of the case.
+ * these by a name that is near proof, with a second of them or a strong term on the page, or with what happened told around it; a strong term, or who accuses,
+ * judges or investigates, in one block with the rare full name of one of them; a strong term on a page that names several among others of the case.
  */
 function isAnchored({ names, terms, central, proven, titled, calledByName, toldOf, together }: Evidence): boolean {
   if (proven || together || (titled && central.size > 0)) return true;

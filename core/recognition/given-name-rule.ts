@@ -1,12 +1,13 @@
 import type { Hit } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
-import { isCalledKin } from './called.ts';
+import { isCalledKin, isSpokenOfAsName } from './called.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 
 /** How far before a given name the word of kinship may stand: "Hutchins' husband, Matthew". */
 const KIN_REACH = 4;
 /** How many of the case a page must name before a given name that nobody introduces is read as the case's. */
 const OTHERS_NEEDED = 4;
+const OTHERS_NEEDED_IN_FAMILY = 1;
 
 /** A given name alone: a tie named beside it, or someone made known whom no stranger on the page shares it with, or a name so rare that it stands for itself. */
 export function byGivenName(state: PageState, { hit, order, bearers, beside }: JudgedHit): Decision | undefined {
@@ -20,6 +21,8 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside }: J
     if (word && isCalledKin(hit) && personOf(state, person).surnames.some((surname) => state.survey.strangers.has(surname)))
       return { person, rule: 'kin-of-namesake', evidence: [word.word, hit.folded] };
   }
+  // "someone named Matt"
+  if (isSpokenOfAsName(hit)) return undefined;
   const [bearer, second] = readings.filter(({ person }) => state.established.has(person));
   if (!bearer) {
     const [rare] = readings;
@@ -36,8 +39,18 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside }: J
 function isOnCasePage(state: PageState, hit: Hit, order: number, person: number): boolean {
   const { entry, kinWords } = personOf(state, person);
   const isClose = entry.isPrincipal === true || kinWords.some((tie) => state.lexicon.dead.has(tie.person));
-  if (!state.firm || !isClose || state.survey.strangerGivens.has(hit.folded) || state.survey.people.size < OTHERS_NEEDED) return false;
+  const needed = entry.isPrincipal && standsWithFamily(state, person) ? OTHERS_NEEDED_IN_FAMILY : OTHERS_NEEDED;
+  if (!state.firm || !isClose || state.survey.strangerGivens.has(hit.folded) || state.survey.people.size < needed) return false;
   return [order - 1, order, order + 1].some((at) => state.survey.present[at]?.some((other) => other !== person));
+}
+
+/** Whether the page names somebody of the person's surname whom the data knows: a talk with a brother calls the other by given name. */
+function standsWithFamily(state: PageState, person: number): boolean {
+  const { caseIndex, surnames } = personOf(state, person);
+  const known = state.lexicon.cases[caseIndex]?.namesakes;
+  return surnames.some((surname) =>
+    [...(state.survey.strangers.get(surname)?.keys() ?? [])].some((given) => known?.has(`${given} ${surname}`)),
+  );
 }
 
 function kinWord(state: PageState, hit: Hit, person: number): string | undefined {

@@ -64,6 +64,8 @@ export interface TermHit {
   readonly alone: 1 | 2 | 3;
   /** a title that the words beside it make a work's, but not the case's: "the film “Rust”", where “the ‘Rust’ shooting” is the case's */
   readonly isWorkOnly: boolean;
+  /** the words around it tell what happened: a title beside a word of that or of the courts, a name that is near proof beside a word of a death, or of an accused beside one of the courts */
+  readonly isTold: boolean;
 }
 
 /** How a block is set: in headlines capitals say nothing of a word. */

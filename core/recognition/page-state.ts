@@ -16,6 +16,8 @@ export interface PageState {
   readonly established: Set<PersonIndex>;
   /** folded surname → who bore it last, in which block, ending where */
   readonly last: Map<string, { readonly who: BearerName; readonly order: number; readonly end: number }>;
+  /** folded surnames by which the page calls somebody whose surname is longer */
+  readonly calledByPart: Set<string>;
   /** by person: mentions so far */
   readonly counts: number[];
 }

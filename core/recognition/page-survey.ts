@@ -33,20 +33,22 @@ export function* surveyPage(
   yield;
   const told = leadingStrangers(lexicon, settled);
   yield;
-  const { full, strangers, strangerGivens, present, sure, parts, surnames, lastSentence } = surveyor;
-  const judged = joinBrokenNames(settled, full);
-  return { judged, full, strangers, ...told, strangerGivens, present, sure, people, parts, surnames, lastSentence };
+  const { full, first, calledByGiven, strangers, strangerGivens, present, sure, parts, surnames, lastSentence } = surveyor;
+  const judged = joinBrokenNames(lexicon, settled, full);
+  return { judged, full, first, calledByGiven, strangers, ...told, strangerGivens, present, sure, people, parts, surnames, lastSentence };
 }
 
 /** Gathers a survey, block by block; its fields are those of `Survey`. */
 class Surveyor {
   readonly full = new Map<PersonIndex, number>();
+  readonly first = new Map<string, PersonIndex>();
+  readonly calledByGiven = new Map<PersonIndex, number>();
   readonly strangers = new Map<string, Map<string, number>>();
   readonly strangerGivens = new Set<string>();
   readonly present: PersonIndex[][] = [];
   readonly sure: PersonIndex[][] = [];
   readonly parts = new Set<string>();
-  readonly surnames = new Set<string>();
+  readonly surnames = new Map<string, number>();
   lastSentence = -1;
   private readonly lexicon: CompiledLexicon;
   private readonly caseIndex: number;
@@ -74,6 +76,7 @@ class Surveyor {
       if (beside.kind === 'stranger') this.noteStranger(hit.folded, beside.given);
       else if (reading === 'given') {
         if (beside.kind === 'compound') this.strangerGivens.add(hit.folded);
+        else this.noteGiven(bearers);
       } else if (beside.kind === 'free') this.notePresent(hit, bearers, order);
       if (!hit.isWhole) this.parts.add(hit.folded);
       if (isSentence) this.lastSentence = order;
@@ -87,12 +90,23 @@ class Surveyor {
     this.strangerGivens.add(given);
   }
 
-  private notePresent({ folded }: Hit, bearers: readonly Bearer[], order: number): void {
+  private noteGiven(bearers: readonly Bearer[]): void {
+    for (const { person, ambiguity } of bearers) if (ambiguity === 'low') count(this.calledByGiven, person);
+  }
+
+  private noteFull(person: PersonIndex): void {
+    if (!this.full.has(person))
+      for (const surname of (this.lexicon.people[person] as CompiledPerson).surnames)
+        if (!this.first.has(surname)) this.first.set(surname, person);
+    count(this.full, person);
+  }
+
+  private notePresent({ folded, isWhole }: Hit, bearers: readonly Bearer[], order: number): void {
+    if (!isWhole && bearers.some(({ kind }) => kind === 'surname')) count(this.surnames, folded);
     for (const { person, kind, ambiguity } of bearers) {
       addTo(this.present, order, person);
-      if (kind === 'surname') this.surnames.add(folded);
       if (ambiguity !== 'high' && (isFull(kind) || ambiguity === 'low')) addTo(this.sure, order, person);
-      if (isFull(kind)) this.full.set(person, (this.full.get(person) ?? 0) + 1);
+      if (isFull(kind)) this.noteFull(person);
     }
   }
 
@@ -129,6 +143,10 @@ class Surveyor {
     const isKnown = this.lexicon.cases[this.caseIndex]?.namesakes.has(`${given} ${surname}`) === true;
     return isKnown || this.strangers.get(surname)?.has(given) === true;
   }
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Few people stand in one block: a list is quicker than a set. */

@@ -1,7 +1,9 @@
-import { genderOf } from './called.ts';
-import type { Bearer } from './hits.ts';
+import { courtesy, genderOf } from './called.ts';
+import type { Bearer, Hit } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
+import { touches } from './near-words.ts';
 import { isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
+import { tellsOfCase } from './titles-of-works.ts';
 import { acts, pronounOf } from './told-of.ts';
 
 /** For how many characters a stranger named in full keeps a surname on a page about the case. */
@@ -24,14 +26,30 @@ function isDoubtful(state: PageState, { hit }: JudgedHit, readings: readonly Bea
     const absent = readings.filter((other) => other.person !== person && !state.established.has(other.person));
     if (absent.some((other) => !pronoun || pronoun === (genderOf(personOf(state, other.person)) ?? pronoun))) return true;
   }
-  return readings.length > 1 && surnames.some((surname) => surname.endsWith(` ${hit.folded}`) && state.survey.surnames.has(surname));
+  const { surnames: written, strangers } = state.survey;
+  const isDouble = readings.length > 1 && surnames.some((surname) => surname.endsWith(` ${hit.folded}`) && written.has(surname));
+  // unless nobody else of the surname is on the page, which calls so more than once
+  const isOnly =
+    state.firm && (written.get(hit.folded) ?? 0) > 1 && state.last.get(hit.folded)?.who === person && !strangers.has(hit.folded);
+  return isDouble && !(isOnly && readings.every((other) => other.person === person || !state.established.has(other.person)));
 }
 
 /** A stranger bears the surname for the next few sentences of the block that names him in full; on a page that is not about the case, through the next block too. */
-function takenOver(state: PageState, { hit, order }: JudgedHit, { person }: Bearer): boolean {
+function takenOver(state: PageState, judged: JudgedHit, bearer: Bearer): boolean {
+  return isStrangers(state, judged, bearer) && !(personOf(state, bearer.person).entry.isPrincipal && namesCase(judged.hit));
+}
+
+/** "the Odell trial" is that of the accused, whoever else of the name was spoken of. */
+function namesCase({ before: [article], after: [next] }: Hit): boolean {
+  return touches(article) && article.word === 'the' && touches(next) && tellsOfCase(next.word);
+}
+
+function isStrangers(state: PageState, { hit, order }: JudgedHit, { person }: Bearer): boolean {
   if (isStrangersPage(state, hit.folded, person)) return true;
   const last = state.last.get(hit.folded);
   if (typeof last?.who !== 'string') return false;
+  // "Vera Odell took notes. Mr. Odell …": a given name in -a is a woman's in the languages read here
+  if (courtesy(hit) === 'male' && last.who.endsWith('a')) return false;
   // who is no principal gets it back only by name or among others of the case
   if (!personOf(state, person).entry.isPrincipal && order - last.order === 1 && othersIn(state, order, person) === 0) return true;
   if (last.order === order && (!state.firm || hit.start - last.end < TAKEN_OVER_FOR)) return true;

@@ -1,5 +1,7 @@
+import { courtesy } from './called.ts';
 import type { Bearer, Hit, Setting } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
+import { touches } from './near-words.ts';
 import { type Decision, isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
 import { titleAfter } from './titles-of-people.ts';
 import { acts } from './told-of.ts';
@@ -18,6 +20,8 @@ export function byPage(
   readings: readonly Bearer[],
 ): Decision | undefined {
   const found = (person: number) => ({ person, rule: 'surname-on-case-page', evidence: [hit.folded] });
+  // "R. Price, Brooklyn" under a letter is whoever wrote it
+  if (isSignature(hit)) return undefined;
   const rare = readings.find(({ ambiguity }) => ambiguity === 'low');
   if (rare) return found(rare.person);
   const titled = state.firm ? readings.filter(({ person }) => titleAfter(hit, personOf(state, person))) : [];
@@ -27,9 +31,9 @@ export function byPage(
   // of several who live, the one the record puts first, where he stands in a list of others
   const whole = readings.find(({ person }) => isCalledSo(personOf(state, person), hit.folded));
   const [bearer] = readings.length === 1 ? readings : [dead ?? (others > 1 ? whole : undefined)];
-  if (!state.firm || !bearer || !hasCompany(state, order, bearer)) return undefined;
+  if (!state.firm || !bearer || !hasCompany(state, hit, order, bearer)) return undefined;
   if (bearer.ambiguity !== 'high') return found(bearer.person);
-  const opens = hit.before.length === 0 || hit.before[0]?.gap === 'stop' || setting !== 'prose';
+  const opens = !courtesy(hit) && (hit.before.length === 0 || hit.before[0]?.gap === 'stop' || setting !== 'prose');
   if (!opens) return found(bearer.person);
   // "Morrissey cancels two shows" among other news is nobody of the case
   const isPrincipal = personOf(state, bearer.person).entry.isPrincipal === true;
@@ -37,6 +41,11 @@ export function byPage(
   return follows(hit, setting, isPrincipal && others > 0 && isCalledSo(personOf(state, bearer.person), hit.folded)) && isLikely
     ? found(bearer.person)
     : undefined;
+}
+
+/** An initial and a surname that begin a block, or stand after a dash. */
+function isSignature({ before: [initial, ahead] }: Hit): boolean {
+  return touches(initial) && initial.capital && initial.word.length === 1 && (ahead === undefined || ahead.gap === 'stop');
 }
 
 /** At the start of a sentence or in a headline any word has a capital: there the next words must go on as after a name. */
@@ -50,10 +59,17 @@ function follows(hit: Hit, setting: Setting, isPrincipal: boolean): boolean {
   return setting === 'prose' && !next.capital && (next.gap === 'space' || next.gap === 'comma') && !LINKS.has(next.word);
 }
 
-/** Whether enough others of the case stand on the page, one of them at most one block away. */
-function hasCompany(state: PageState, order: number, { person, ambiguity }: Bearer): boolean {
-  const { present } = state.survey;
+/**
+ * Whether enough others of the case stand on the page, one of them at most one block away; who is called Mr. or Ms., as in a transcript, may stand apart. One
+ * of the accused or the victims makes another known.
+ */
+function hasCompany(state: PageState, hit: Hit, order: number, { person, ambiguity }: Bearer): boolean {
+  const { present, people } = state.survey;
   const isNear = [order - 1, order, order + 1].some((at) => present[at]?.some((other) => other !== person));
-  const others = state.survey.people.size - (state.survey.people.has(person) ? 1 : 0);
-  return isNear && others >= (personOf(state, person).entry.isPrincipal ? OTHERS_NEEDED.medium : OTHERS_NEEDED[ambiguity]);
+  if (!isNear && courtesy(hit) === undefined) return false;
+  const others = people.size - (people.has(person) ? 1 : 0);
+  if (personOf(state, person).entry.isPrincipal !== true) return others >= OTHERS_NEEDED[ambiguity];
+  return (
+    others >= OTHERS_NEEDED.medium || [...people].some((other) => other !== person && personOf(state, other).entry.isPrincipal === true)
+  );
 }

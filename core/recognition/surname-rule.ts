@@ -30,7 +30,8 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
   const established = named.length > 0 ? named : known;
   const mourned =
     readings.length > 1 && state.firm ? readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id)) : undefined;
-  if (mourned && isToldOfTheDead(hit)) return { person: mourned.person, rule: 'surname-of-two', evidence: [hit.folded] };
+  if (mourned && isToldOfTheDead(hit, personOf(state, mourned.person)))
+    return { person: mourned.person, rule: 'surname-of-two', evidence: [hit.folded] };
   if (established.length === 0) return strangers ? undefined : byPage(state, judged, readings);
   const chosen = choose(state, judged, established);
   if (!chosen || isInDoubt(state, judged, readings, chosen)) return undefined;

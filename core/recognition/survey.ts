@@ -9,6 +9,10 @@ export interface Survey {
   readonly judged: readonly JudgedHit[];
   /** person → how often named in full */
   readonly full: ReadonlyMap<number, number>;
+  /** folded surname → who of the case is the first to be named in full with it */
+  readonly first: ReadonlyMap<string, PersonIndex>;
+  /** person → how often called by a given name that hardly anybody bears, alone */
+  readonly calledByGiven: ReadonlyMap<number, number>;
   /** folded surname → strangers' given names with it → how often */
   readonly strangers: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** folded surname → given name of the stranger who bears it in the first block that has it, nobody of the case standing there */
@@ -25,8 +29,8 @@ export interface Survey {
   readonly people: ReadonlySet<number>;
   /** folded words of every hit that is not a whole name: of no other surname does anybody ask who bore it last */
   readonly parts: ReadonlySet<string>;
-  /** folded surnames that stand alone somewhere on the page */
-  readonly surnames: ReadonlySet<string>;
+  /** folded surname → how often it stands alone on the page */
+  readonly surnames: ReadonlyMap<string, number>;
   /** order of the last block of running text that holds a name: what follows are links and captions */
   readonly lastSentence: number;
 }

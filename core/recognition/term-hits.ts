@@ -3,11 +3,14 @@ import { type Bearer, type Hit, isFull, type TermHit } from './hits.ts';
 import { foldWords } from './words.ts';
 import { wordsAfter, wordsBefore } from './near-words.ts';
 import { isNamedInSentence, isQuoted, toldOf } from './titles-of-works.ts';
+import { tellsWhatHappened } from './told-of-names.ts';
 
 /** A term as it stands in a text, before the words around it are looked at. */
 interface ReadTerm {
   readonly hit: TermHit;
   readonly isTitle: boolean;
+  /** the name of an accused or of one who has died, near proof of the case once its sentence tells what happened; null: it is no such name */
+  readonly names: 'accused' | 'dead' | null;
 }
 
 interface Known {
@@ -27,12 +30,13 @@ export class TermReader {
   /** Adds the terms that lead to a node, as they stand between `start` and `end`; @returns whether there are any */
   addTo(hits: TermHit[], node: number, text: string, start: number, end: number): boolean {
     const before = hits.length;
-    for (const { hit, isTitle } of this.termsAt(node, text, start, end)) {
+    for (const { hit, isTitle, names } of this.termsAt(node, text, start, end)) {
       const isRepeated =
         hits.length > before && hits.slice(before).some(({ key, caseIndex }) => key === hit.key && caseIndex === hit.caseIndex);
       if (isRepeated) continue;
       const found = isTitle ? readTitle(this.lexicon, hit, text, start, end) : hit;
-      if (found) hits.push(found);
+      if (!found) continue;
+      hits.push(names === null ? found : new NameTerm(found, text, start, end, names));
     }
     return hits.length > before;
   }
@@ -48,12 +52,44 @@ export class TermReader {
       // "Rust" is a film, "rust" is not: a term with a capital asks for one
       .filter(({ isProper }) => !isProper || !isSmall)
       .map(({ caseIndex, key, term: { weight }, isTitle }) => ({
-        hit: { caseIndex, key, weight, needs: 'nobody' as const, alone: weight, isWorkOnly: false },
+        hit: { caseIndex, key, weight, needs: 'nobody' as const, alone: weight, isWorkOnly: false, isTold: false },
         isTitle,
+        names: weight === 3 ? namesWhom(this.lexicon, caseIndex, key) : null,
       }));
     this.last.set(node, { written, terms });
     return terms;
   }
+}
+
+/** A term that is a name that is near proof: what its sentence tells is looked at once somebody asks. */
+class NameTerm implements TermHit {
+  readonly caseIndex: number;
+  readonly key: string;
+  readonly weight: TermHit['weight'];
+  readonly needs: TermHit['needs'];
+  readonly alone: TermHit['alone'];
+  readonly isWorkOnly: boolean;
+  private readonly tells: () => boolean;
+
+  constructor(hit: TermHit, text: string, start: number, end: number, names: 'accused' | 'dead') {
+    this.caseIndex = hit.caseIndex;
+    this.key = hit.key;
+    this.weight = hit.weight;
+    this.needs = hit.needs;
+    this.alone = hit.alone;
+    this.isWorkOnly = hit.isWorkOnly;
+    this.tells = () => tellsWhatHappened(text, start, end, names === 'dead');
+  }
+
+  get isTold(): boolean {
+    return this.tells();
+  }
+}
+
+function namesWhom({ cases, people, dead }: CompiledLexicon, caseIndex: number, key: string): ReadTerm['names'] {
+  const bearer = people[cases[caseIndex]?.nameTerms.get(key) ?? -1];
+  if (bearer?.isCentral !== true) return null;
+  return dead.has(bearer.id) ? 'dead' : 'accused';
 }
 
 /** What a title that is also a common word proves here; nothing as a part of somebody else's name or of another work's ("Mathias Rust", "American Rust"). */
@@ -65,7 +101,14 @@ function readTitle(lexicon: CompiledLexicon, hit: TermHit, text: string, start: 
   const quoted = isQuoted(text, start, end, before, after);
   const told = toldOf(before, after);
   if (told)
-    return { ...hit, weight: 3, needs: quoted ? 'nobody' : 'somebody', alone: quoted ? 3 : 2, isWorkOnly: !quoted || told === 'work' };
+    return {
+      ...hit,
+      weight: 3,
+      needs: quoted ? 'nobody' : 'somebody',
+      alone: quoted ? 3 : 2,
+      isWorkOnly: !quoted || told === 'work',
+      isTold: told === 'case' && lexicon.cases[hit.caseIndex]?.nameTerms.has(hit.key) !== true,
+    };
   if (!quoted && !isNamedInSentence(before, after)) return hit;
   return { ...hit, weight: 3, needs: 'central', alone: quoted ? 2 : hit.weight, isWorkOnly: true };
 }

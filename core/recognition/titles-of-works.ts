@@ -26,6 +26,11 @@ export function tellsOfWork(word: string): boolean {
   return OF_A_WORK.has(word) || OF_A_CASE.has(word) || WORK_BESIDE.has(word) || CASE_BESIDE.has(word);
 }
 
+/** Words that after a name with an article tell of what happened or of the courts: "the Odell trial". */
+export function tellsOfCase(word: string): boolean {
+  return OF_A_CASE.has(word) || CASE_BESIDE.has(word);
+}
+
 /** What the words near a title that is also a common word tell of it: that it is a work's, or that something happened by that name; never as part of a longer name. */
 export function toldOf(before: readonly NearWord[], after: readonly NearWord[]): 'work' | 'case' | undefined {
   if (goesOn(after)) return undefined;

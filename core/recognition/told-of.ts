@@ -1,10 +1,20 @@
+import { genderOf } from './called.ts';
+import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord } from './hits.ts';
+import { touches } from './near-words.ts';
 import { ADDRESSES, FEMALE_PRONOUNS, LIVING_DOES, LIVING_DOES_TO, MALE_PRONOUNS, SUBJECTS, TOLD_OF_THE_DEAD } from './vocabulary.ts';
 
 /** "Hutchins' husband", "the death of Hutchins", "Hutchins was killed". */
-export function isToldOfTheDead(hit: Hit): boolean {
+export function isToldOfTheDead(hit: Hit, mourned: CompiledPerson): boolean {
+  // "Odell and his late wife" is told of the man
+  if (hasKin(hit, genderOf(mourned) === 'male' ? 'female' : 'male')) return false;
   const near = (words: readonly NearWord[]) => words.slice(0, 3).some(({ word, gap }) => gap !== 'stop' && TOLD_OF_THE_DEAD.has(word));
   return near(hit.after) || near(hit.before);
+}
+
+/** Whether a name goes on with what is his, or hers. */
+export function hasKin({ after: [and, whose] }: Hit, of: 'male' | 'female'): boolean {
+  return touches(and) && and.word === 'and' && touches(whose) && pronounOf(whose.word) === of;
 }
 
 /** What may stand between a name and its verb: "Hutchins later said". */
@@ -17,7 +27,9 @@ export function acts({ after: [next, verbAfter], before: [verb, subject], opens,
   const does = next?.gap === 'space' && BETWEEN.test(next.word) ? verbAfter : next;
   if (does && does.gap !== 'stop' && (LIVING_DOES.has(does.word) || LIVING_DOES_TO.has(does.word))) return true;
   const isOthers = subject?.gap === 'space' && !ADDRESSES.has(verb?.word ?? '') && (subject.capital || SUBJECTS.has(subject.word));
-  return verb !== undefined && verb.gap !== 'stop' && LIVING_DOES.has(verb.word) && !isOthers;
+  // "nobody says Hutchins’s name"
+  const isOwner = next?.gap === 'apostrophe' && next.word === 's';
+  return verb !== undefined && verb.gap !== 'stop' && LIVING_DOES.has(verb.word) && !isOthers && !isOwner;
 }
 
 export function pronounOf(word: string): 'male' | 'female' | undefined {

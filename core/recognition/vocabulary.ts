@@ -42,7 +42,8 @@ export const ROLE_WORDS = wordSet(
     'prosecutors counsel da defendant defendants plaintiff plaintiffs witness investigator detective det deputy corporal cpl sergeant sgt lieutenant lt officer sheriff technician expert judge ' +
     'justice special lead chief district defense defence filmmaker widower widow husband wife father mother brother sister client suspect supplier victim mr ms mrs miss dr sr sra srta senor senora ' +
     'senorita m mme me maitre madame monsieur herr frau dona don actriz productor productora directora fotografia fiscal fiscala juez jueza abogado abogada abogados armera armero armeira armeiro ' +
-    'cineasta ator diretor diretora juiza juiz advogado advogada acteur realisateur avocat avocate juge procureure procureur armuriere',
+    'cineasta ator diretor diretora juiza juiz advogado advogada acteur realisateur avocat avocate juge procureure procureur armuriere ' +
+    'caso affaire proces processo proceso juicio fall prozess causa schauspieler schauspielerin regisseur regisseurin anwalt richterin richter staatsanwalt staatsanwaltin kamerafrau',
 );
 
 /** Offices that one person holds and another does not: beside a surname they say who is meant, or that somebody else is. */
@@ -57,12 +58,15 @@ export const RANKS = wordSet(
   'deputy officer agent sergeant sgt lieutenant lt detective det trooper corporal cpl captain capt investigator technician sheriff undersheriff oficial agente sargento teniente cabo tecnica',
 );
 
+/** Words in the titles of those who accuse, judge or investigate: nothing else brings them together with an accused. */
+export const OF_JUSTICE = wordSet('prosecutor judge detective corporal investigator');
+
 /** Nouns that make a place, a firm, an institution or a thing of the name before them. */
 export const INSTITUTIONS = wordSet(
   'center centre university college school academy institute institution foundation fund trust group holdings holding ratings rating inc llc llp ltd corp corporation company co bank partners ' +
     'associates industries construction brothers bros sons hall halls house hills hill county park street st avenue ave road rd drive lane boulevard square library museum gallery theatre theater ' +
     'hospital clinic prize award awards medal stadium field arena airport bridge lake river island islands valley city town township village beach bay creek ranch station tower building press ' +
-    'records motors airlines hotel church chapel cathedral family families clan siblings dynasty act law doctrine effect scale index test report cup memorial fellowship scholarship piano pianos ' +
+    'records motors airlines hotel church chapel cathedral family families clan siblings dynasty act law doctrine effect scale index test report cup memorial fellowship scholarship piano pianos cousins sisters kids children household ' +
     'familia universidad universidade universite familie famille',
 );
 
@@ -102,7 +106,9 @@ export const PROSECUTION = wordSet('state people commonwealth estado pueblo');
 /** German words after which a noun follows, not a name: "im Sommer". */
 export const NOUN_BEFORE = wordSet('im am zum zur vom beim den dem des ein eine einen einem');
 /** Of the institutions, those that make a family of the name even in small letters. */
-export const KINDRED = wordSet('family families clan siblings dynasty brothers sons familia familie famille');
+export const KINDRED = wordSet(
+  'family families clan siblings dynasty brothers sisters cousins sons kids children household familia familie famille',
+);
 
 /** What is told of the one who has died. */
 export const TOLD_OF_THE_DEAD = wordSet(
@@ -120,8 +126,8 @@ export const LIVING_DOES = wordSet(
 export const LIVING_DOES_TO = wordSet('called calls met meets agreed agrees wants wanted thinks believes');
 
 /** Pronouns that tell of whom a sentence speaks. */
-export const FEMALE_PRONOUNS = wordSet('she herself ella ela elle');
-export const MALE_PRONOUNS = wordSet('he himself ele');
+export const FEMALE_PRONOUNS = wordSet('she her herself ella ela elle');
+export const MALE_PRONOUNS = wordSet('he his himself ele');
 /** Verbs whose object is spoken to, and lives: "Kotb asked Hutchins". */
 export const ADDRESSES = wordSet('asked asks told tells');
 /** Subjects of a verb before a name: in "she said Hutchins left" it is not Hutchins who speaks. */

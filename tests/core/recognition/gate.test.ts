@@ -21,6 +21,21 @@ describe('the gate opens', () => {
     ['for an expert in the quoted case', 'He is best known for the “Rust” case, in which Lucien Haag rebuilt the gun.'],
     ['for the victim beside the accused', 'Alec Baldwin wept.', 'He spoke of Halyna Hutchins.'],
     ['for several of the accused and the victims', 'Baldwin, Halls, Souza and Gutierrez-Reed met in court with Kari Morrissey.'],
+    ['for the victim’s death, however it is told', 'They spoke of Halyna Hutchins, a camerawoman who was killed in 2021.'],
+    ['for a death told in Spanish', 'Hablaron de Halyna Hutchins, la operadora que murió en 2021.'],
+    ['for what a court decided of an accused', 'Hannah Gutierrez-Reed was convicted this week.', 'Guns are for the range, he said.'],
+    [
+      'for the title of what happened, apart from the accused',
+      'Alec Baldwin hints that he is done.',
+      'It was the week of that Rust hearing.',
+    ],
+    ['for an accused beside who tried him', 'They cite what Alec Baldwin was told by Judge Mary Marlowe Sommer.'],
+    ['for what happened, in few words', 'Since Alec Baldwin’s gun killed a cinematographer, rubber will do.'],
+    [
+      'for several accused and one more, with a strong term',
+      'Gabrielle Pickle wrote to Halls.',
+      'Baldwin was told “cold gun”, says the podcast.',
+    ],
     [
       'for misspelt names, several of them',
       'Joel Sauza was hit by the slug that killed Helyna Hutchins.',
@@ -48,6 +63,11 @@ describe('the gate stays closed', () => {
     ['for a word of the trade', 'In Los Angeles attorney Gary Dordick leads in the Rust trial against a paint firm.'],
     ['for an older work of the victim', 'In “Archenemy” cinematographer Halyna Hutchins bathes it all in acid.', 'Hutchins likes hats.'],
     ['for an older work with a colleague', 'The gaffer Serge Svetnoy lit a swamp. His DP, Halyna Hutchins, wanted blue.'],
+    ['for a death in that work', 'Halyna Hutchins lights it all in acid. Early on a man is killed.'],
+    ['for another work and its death', 'Early on a man is killed. Halyna Hutchins lights it all in acid.'],
+    ['for an accused at work elsewhere', 'Cage yelled at Hannah Gutierrez-Reed, who was new.'],
+    ['for film people who met before', 'Joel Souza’s cop film was produced by Alec Baldwin and Anjul Nigam.'],
+    ['for a role of that title', 'Alec Baldwin was Jack.', 'The actor’s Rust is all bone.'],
     ['for somebody whose right name is a misspelling', 'Alec Baldwyn is free. The revolver, a prop gun, went off in New Mexico.'],
     ['for strangers of these surnames', 'The film “Rust” stars Vera Mitchell, Jack Reed and Ann Baldwin; its director is Mike Hutchins.'],
     [

@@ -14,6 +14,7 @@ table('a given name alone', [
   ['so rare that it stands for itself', 'They miss Halyna.', ['Halyna → halyna-hutchins']],
   ['a tie beside it', 'Hutchins’ husband, Matthew, came.', ['Hutchins → halyna-hutchins', 'Matthew → matthew-hutchins']],
   ['of nobody known', 'They like Matt.', []],
+  ['spoken of as a name', 'Matthew Hutchins came. Someone named Matt left.', ['Matthew Hutchins → matthew-hutchins']],
   ['before a stranger’s surname', 'They like Alec Guinness.', []],
   ['shared with a stranger', 'Dave Halls came with Dave Cortese. Dave spoke.', ['Dave Halls → david-halls']],
   ['in a family list', 'Alec and Hilaria Baldwin came.', ['Alec → alec-baldwin']],
@@ -33,5 +34,16 @@ describe('a name broken over two blocks', () => {
     const { mentions } = read(blocks);
     expect(names(blocks, mentions).slice(2)).toEqual(['Mary → mary-marlowe-sommer', 'Marlowe Sommer → mary-marlowe-sommer']);
     expect(mentions.map(({ continues }) => continues === true)).toEqual([false, false, false, true]);
+  });
+
+  it('also where the break is in a double surname', () => {
+    const blocks = [CASE_PARAGRAPH, 'They blame Gutierrez', 'Reed for it; Hannah Gutierrez Reed denies it.'];
+    const { mentions } = read(blocks);
+    expect(names(blocks, mentions).slice(2)).toEqual([
+      'Gutierrez → hannah-gutierrez-reed',
+      'Reed → hannah-gutierrez-reed',
+      'Hannah Gutierrez Reed → hannah-gutierrez-reed',
+    ]);
+    expect(mentions[3]?.continues).toBe(true);
   });
 });

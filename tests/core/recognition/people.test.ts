@@ -34,6 +34,13 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
     ['Schaefer → cherlyn-schaefer'],
   ],
   ['one who did not call back', ['Kari Morrissey and Lisa Torraco met.', 'Spiro did not return a call.'], ['Spiro → alex-spiro']],
+  [
+    'in a transcript, far from others',
+    ['Kari Morrissey, Marissa Poppell and Todd Bullion rose.', 'Q. When?', 'A. At one.', 'MR. BOWLES: Objection.'],
+    ['BOWLES → jason-bowles'],
+  ],
+  ['a man after a woman of his surname', ['Hilaria Baldwin took notes. Mr. Baldwin wept.'], ['Baldwin → alec-baldwin']],
+  ['initials under a letter are whoever wrote it', ['Kari Morrissey, Marissa Poppell and Todd Bullion rose.', '— R. Price, Brooklyn'], []],
   ['a sergeant is not the sheriff', ['Adan Mendoza spoke to the press.', 'A Sgt. Mendoza wrote it down.'], []],
   ['after both of two, either may be meant', ['Lucien Haag and his son, Michael Haag, rebuilt it.', 'So says the Haag report.'], []],
   [
@@ -54,6 +61,25 @@ it.each<readonly [why: string, blocks: readonly string[], expected: readonly str
       'A fan thanked Baldwin.',
     ],
     ['Alec → alec-baldwin', 'Alec Baldwin → alec-baldwin'],
+  ],
+  [
+    'but for the case called by his name',
+    [
+      'On the carpet',
+      'Hilaria Baldwin came with Alec; it was her first time since the Baldwin trial over the “Rust” shooting of Halyna Hutchins.',
+      'Alec Baldwin hid.',
+    ],
+    ['Alec → alec-baldwin', 'Baldwin → alec-baldwin', 'Halyna Hutchins → halyna-hutchins', 'Alec Baldwin → alec-baldwin'],
+  ],
+  [
+    'a talk with a known brother calls him by given name',
+    ['Stephen Baldwin prays', 'He does not speak with Alec about “Rust,” nor about Halyna Hutchins, who was killed there.'],
+    ['Alec → alec-baldwin', 'Halyna Hutchins → halyna-hutchins'],
+  ],
+  [
+    'one of the accused or the victims makes another known',
+    ['Frances Fisher', 'She had breakfast with Halyna Hutchins on the set of “Rust.” “We did it for her,” she says of Baldwin.'],
+    ['Halyna Hutchins → halyna-hutchins', 'Baldwin → alec-baldwin'],
   ],
   [
     'unless it is about the case',

@@ -24,6 +24,12 @@ table('two of the case with one surname', [
     'Matthew Hutchins came. Kotb asked Hutchins why.',
     ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins'],
   ],
+  [
+    'whose wife has died',
+    'Matthew Hutchins came. Hutchins and his late wife, Halyna Hutchins, met in 2004.',
+    ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins', 'Halyna Hutchins → halyna-hutchins'],
+  ],
+  ['who says a name is not its bearer', 'Nobody there says Hutchins’s name.', ['Hutchins → halyna-hutchins']],
   ['somebody else speaks', 'Baldwin said Hutchins had asked him.', ['Baldwin → alec-baldwin', 'Hutchins → halyna-hutchins']],
   ['she speaks, and no other is named', 'Hutchins said she was cold.', ['Hutchins → halyna-hutchins']],
   [
@@ -36,6 +42,11 @@ table('two of the case with one surname', [
     'the one called just so',
     'Her father, Thell Reed, came with Hannah Gutierrez-Reed. Reed left.',
     ['Thell Reed → thell-reed', 'Hannah Gutierrez-Reed → hannah-gutierrez-reed', 'Reed → thell-reed'],
+  ],
+  [
+    'but before he is named the one with a double name',
+    'Hannah Gutierrez-Reed came. Reed’s father, Thell Reed, did too.',
+    ['Hannah Gutierrez-Reed → hannah-gutierrez-reed', 'Reed → hannah-gutierrez-reed', 'Thell Reed → thell-reed'],
   ],
 ]);
 
@@ -63,4 +74,13 @@ it('a surname of two is his whom alone the page has named so far', () => {
     'Hutchins → matthew-hutchins',
     'Halyna Hutchins → halyna-hutchins',
   ]);
+});
+
+it('a surname of two is his whom the page names first, where it calls the one who died by given name', () => {
+  const blocks = [
+    'Matthew Hutchins spoke of the Rust shooting.',
+    'He met Halyna in 2004. Halyna studied. They moved, and Halyna took up the camera.',
+    'Halyna Hutchins was killed on the set of Rust. By then Hutchins practiced law.',
+  ];
+  expect(names(blocks, read(blocks).mentions).at(-1)).toBe('Hutchins → matthew-hutchins');
 });
