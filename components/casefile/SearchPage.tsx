@@ -1,5 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { HitText } from '../people/HitText.tsx';
+import type { MarkHits } from '../people/HitText.tsx';
 import { matchesSearch, searchWords } from '../people/search.ts';
+import { useReach } from '../people/use-reach.ts';
 import { hrefOf } from './address.ts';
 import type { ThingKind } from './address.ts';
 import { caseFileStrings } from './strings.ts';
@@ -46,11 +49,20 @@ function entriesOf(record: CaseFileRecord): readonly Entry[] {
   ];
 }
 
+/** What can be found, made once for a record: it is searched with every letter. */
+const known = new WeakMap<CaseFileRecord, readonly Entry[]>();
+
+function entriesOnce(record: CaseFileRecord): readonly Entry[] {
+  const entries = known.get(record) ?? entriesOf(record);
+  known.set(record, entries);
+  return entries;
+}
+
 function hitsOf(records: readonly CaseFileRecord[], query: string): readonly Hit[] {
   const words = searchWords(query);
   if (words.length === 0) return [];
   return records.flatMap((record) =>
-    entriesOf(record)
+    entriesOnce(record)
       .filter((entry) => matchesSearch(words, [entry.name, entry.words]))
       .map((entry) => ({ ...entry, caseTitle: record.view.title.join('') })),
   );
@@ -59,7 +71,8 @@ function hitsOf(records: readonly CaseFileRecord[], query: string): readonly Hit
 /** Every person, proceeding, event, disagreement and source of any case that holds the words, in this order. */
 export function SearchPage({ query, records, language, markHits }: PageProps & { readonly query: string }) {
   const strings = caseFileStrings[language];
-  const hits = hitsOf(records, query);
+  const hits = useMemo(() => hitsOf(records, query), [records, query]);
+  const reach = useReach(query, 0);
   const kinds = [
     ['person', strings.lists.people],
     ['proceeding', strings.lists.proceedings],
@@ -67,6 +80,8 @@ export function SearchPage({ query, records, language, markHits }: PageProps & {
     ['conflict', strings.lists.conflicts],
     ['source', strings.lists.sources],
   ] as const;
+  const inOrder = kinds.flatMap(([kind]) => hits.filter((hit) => hit.kind === kind));
+  const shown = new Set(inOrder.slice(0, reach.rows));
   return (
     <section class="person">
       <h2 class="serif person-name">{hits.length === 0 ? strings.nothing(query) : strings.results(query)}</h2>
@@ -75,27 +90,44 @@ export function SearchPage({ query, records, language, markHits }: PageProps & {
       </p>
       {kinds.map(([kind, label]) => {
         const some = hits.filter((hit) => hit.kind === kind);
-        return some.length === 0 ? null : (
+        return some.every((hit) => !shown.has(hit)) ? null : (
           <section key={kind}>
             <h3>
               {label} {some.length}
             </h3>
             <ul class="hits">
-              {some.map((hit) => (
-                <li key={hit.id} class="row row--stacked">
-                  <a href={hrefOf(kind, hit.id)}>
-                    <HitText text={hit.name} query={query} markHits={markHits} />
-                  </a>
-                  <span class="row-line">
-                    <HitText text={hit.words} query={query} markHits={markHits} />
-                  </span>
-                  {records.length > 1 ? <span class="row-line faint">{hit.caseTitle}</span> : null}
-                </li>
-              ))}
+              {some.map((hit) =>
+                shown.has(hit) ? (
+                  <HitItem key={hit.id} hit={hit} query={query} caseTitle={records.length > 1 ? hit.caseTitle : null} markHits={markHits} />
+                ) : null,
+              )}
             </ul>
           </section>
         );
       })}
+      {reach.rows < hits.length ? <div ref={reach.end} /> : null}
     </section>
+  );
+}
+
+interface ItemProps {
+  readonly hit: Hit;
+  readonly query: string;
+  /** null with one case, where every hit is of that one */
+  readonly caseTitle: string | null;
+  readonly markHits: MarkHits;
+}
+
+function HitItem({ hit, query, caseTitle, markHits }: ItemProps) {
+  return (
+    <li class="row row--stacked">
+      <a href={hrefOf(hit.kind, hit.id)}>
+        <HitText text={hit.name} query={query} markHits={markHits} />
+      </a>
+      <span class="row-line">
+        <HitText text={hit.words} query={query} markHits={markHits} />
+      </span>
+      {caseTitle === null ? null : <span class="row-line faint">{caseTitle}</span>}
+    </li>
   );
 }

@@ -32,7 +32,10 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
   fakeBrowser.reset();
   const origins = new Set(newsHosts.map((host) => `*://*.${host}/*`));
   const registered = new Map<string, Registered>();
-  const pages = new Map<number, { readonly url: string; active: boolean; reader: boolean; readonly heard: string[]; type: string | null }>();
+  const pages = new Map<
+    number,
+    { readonly url: string; active: boolean; reader: boolean; readonly heard: string[]; type: string | null }
+  >();
   /** what happened to pages, in order: `inject 3`, `leave 4` */
   const log: string[] = [];
   const css: unknown[] = [];

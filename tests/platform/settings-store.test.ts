@@ -72,10 +72,13 @@ describe('settings that cannot be read', () => {
     expect((await readSettings()).rules).toHaveLength(1);
   });
 
-  test.each([7, 'x', {}, { reason: 'mood', at: 0, value: 1 }])('what is kept aside is itself not believed: %j is nothing', async (aside) => {
-    await fakeBrowser.storage.local.set({ 'settings-aside': aside });
-    expect(await readAside()).toBeNull();
-  });
+  test.each([7, 'x', {}, { reason: 'mood', at: 0, value: 1 }])(
+    'what is kept aside is itself not believed: %j is nothing',
+    async (aside) => {
+      await fakeBrowser.storage.local.set({ 'settings-aside': aside });
+      expect(await readAside()).toBeNull();
+    },
+  );
 
   test('of a later version are kept aside as such', async () => {
     await fakeBrowser.storage.local.set({ settings: { version: 99, settings: {} } });

@@ -56,11 +56,32 @@ describe('a bad file is refused with the line at fault', () => {
 
   test.each([
     ['an unknown name', '"style"', '"sparkle": 1,\n    "style"', 'bad-value', 'sparkle', 'settings.sparkle'],
-    ['a name of every object’s own', '"style"', '"__proto__": { "badge": false },\n    "style"', 'bad-value', '__proto__', 'settings.__proto__'],
-    ['such a name in a rule', '{"pattern":"b', '{"constructor":1,"pattern":"b', 'bad-value', 'constructor', 'settings.rules[1].constructor'],
+    [
+      'a name of every object’s own',
+      '"style"',
+      '"__proto__": { "badge": false },\n    "style"',
+      'bad-value',
+      '__proto__',
+      'settings.__proto__',
+    ],
+    [
+      'such a name in a rule',
+      '{"pattern":"b',
+      '{"constructor":1,"pattern":"b',
+      'bad-value',
+      'constructor',
+      'settings.rules[1].constructor',
+    ],
     ['a part in the wrong place', '"version"', '"rules": [],\n  "version"', 'bad-value', 'rules": []', 'rules'],
     ['a name that stands twice', '"badge"', '"style": "boxed",\n    "badge"', 'repeated-name', 'boxed', 'settings.style'],
-    ['a name that stands twice in a rule', '"pattern":"b', '"choice":"on","pattern":"b', 'repeated-name', 'b.example', 'settings.rules[1].choice'],
+    [
+      'a name that stands twice in a rule',
+      '"pattern":"b',
+      '"choice":"on","pattern":"b',
+      'repeated-name',
+      'b.example',
+      'settings.rules[1].choice',
+    ],
     ['a number out of every range', '450', '1e999', 'bad-value', '1e999', 'settings.cardDelay'],
     ['a character that no text may hold', '"tint"', '"ti\u0000nt"', 'not-json', 'style', ''],
   ])('%s', (_what, from, to, fault, part, place) => {
@@ -72,7 +93,11 @@ describe('a bad file is refused with the line at fault', () => {
     ['lists within lists, closed', 'not-settings', '['.repeat(100_000) + ']'.repeat(100_000)],
     ['objects within objects, left open', 'not-json', '{"a":'.repeat(100_000)],
     ['lists where a rule should be', 'bad-value', good.replace('"rules": [', `"rules": [${'['.repeat(100_000)}${']'.repeat(100_000)},`)],
-    ['more rules than anyone makes', 'bad-value', good.replace('"rules": [', `"rules": [${`{"pattern":"a.example","scope":"host","choice":"on"},`.repeat(6000)}`)],
+    [
+      'more rules than anyone makes',
+      'bad-value',
+      good.replace('"rules": [', `"rules": [${`{"pattern":"a.example","scope":"host","choice":"on"},`.repeat(6000)}`),
+    ],
   ])('%s', (_what, fault, text) => expect(readImport(text)).toMatchObject({ ok: false, fault }));
 
   test.each(['\r\n', '\r'])('lines that end in %j are counted as lines', (end) => {
