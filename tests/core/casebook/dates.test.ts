@@ -24,6 +24,8 @@ const part = fc.oneof(
 );
 const interval = fc
   .tuple(part, part)
+  // The reference refuses a day that is followed by the year or month around it.
+  .filter(([a, b]) => intervalOf(a).last < intervalOf(b).first || intervalOf(b).last < intervalOf(a).first)
   .map(([a, b]) => (intervalOf(a).first <= intervalOf(b).last ? `${a}/${b}` : `${b}/${a}`))
   .filter((text) => parseDate(text) !== null);
 const anyDate = fc.oneof(

@@ -75,6 +75,7 @@ async function launchChromium(stand: NewsStand, options: LaunchOptions): Promise
     args: [
       '--no-sandbox',
       '--lang=en-US',
+      '--disable-gpu',
       `--proxy-server=127.0.0.1:${stand.port}`,
       '--proxy-bypass-list=<-loopback>',
       `--ignore-certificate-errors-spki-list=${stand.spki}`,
