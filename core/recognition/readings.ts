@@ -39,7 +39,7 @@ export class Readings {
     const last = this.last.get(node);
     if (last !== undefined && last.written.length === end - start && text.startsWith(last.written, start)) return last.reading;
     // A slice would keep the whole text alive, long after its page has gone.
-    const written = [...text.slice(start, end)].join('');
+    const written = text.slice(start, end).split('').join('');
     const reading = this.readingOf(node, written);
     this.last.set(node, { written, reading });
     return reading;
