@@ -37,6 +37,8 @@ export const attributeOf = (element: Element, name: string): string | null => ge
 
 /** All elements below an element, live. */
 export const elementsBelow = (element: Element): HTMLCollectionOf<Element> => getElementsByTagName.call(element, '*');
+/** Whether more than so many elements are below an element. Looks no further than it must: asking for the `length` has the browser list them all. */
+export const hasMoreBelow = (element: Element, count: number): boolean => elementsBelow(element).item(count) !== null;
 
 /** Whether the element is rendered and not `visibility: hidden`. Asks for up-to-date styles. */
 export const isShown = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });

@@ -1,9 +1,9 @@
 import {
   ELEMENT,
   elementCountOf,
-  elementsBelow,
   firstChildOf,
   firstElementOf,
+  hasMoreBelow,
   localNameOf,
   nextSiblingOf,
   nodeTypeOf,
@@ -63,7 +63,7 @@ function* gather(node: Node, depth: number, gathered: Gathered): Generator<strin
 function isLarge(element: Element, place: number): boolean {
   const first = firstElementOf(element);
   if (first === null || (place > FEW && elementCountOf(element) < MANY && elementCountOf(first) < MANY)) return false;
-  return elementsBelow(element).length > AT_ONCE;
+  return hasMoreBelow(element, AT_ONCE);
 }
 
 /** Elements whose text is no reader's, and often long. */

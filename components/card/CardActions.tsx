@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import { citationText } from '../../core/card/citation.ts';
 import type { PersonView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
-import { shortDate } from './short-date.ts';
 import { cardStrings } from './strings.ts';
 import type { CardCallbacks } from './types.ts';
 
@@ -28,7 +27,7 @@ export function CardActions(props: Props) {
   return (
     <footer class="actions">
       <div class="actions-row">
-        <span class="checked">{strings.checkedOn(shortDate(person.checkedOn, language))}</span>
+        <span class="checked">{strings.checkedOn(person.checkedOn.short)}</span>
         <button type="button" class="link" onClick={() => on.openCaseFile(`#person/${person.id}`)}>
           {strings.caseFile}
         </button>

@@ -8,7 +8,6 @@ import { OnDemand } from './Disclosure.tsx';
 import { GroupMarker } from './GroupMarker.tsx';
 import { PersonBody } from './PersonBody.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
-import { shortDate } from './short-date.ts';
 import { cardStrings } from './strings.ts';
 import type { CardCallbacks } from './types.ts';
 
@@ -77,7 +76,7 @@ export function PersonCard(props: PersonCardProps) {
             {person.role === '' ? null : <p class="role">{person.role}</p>}
             {person.status === null || reporting ? null : (
               <p class="status">
-                {person.status.text} <span class="as-of">{strings.asOf(shortDate(person.status.asOf, language))}</span>
+                {person.status.text} <span class="as-of">{strings.asOf(person.status.asOf.short)}</span>
               </p>
             )}
           </div>

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { ChargeView, ConflictView, EventView, PartView, PersonView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { shortDate } from './short-date.ts';
 import { Sources } from './Sources.tsx';
 import { cardStrings } from './strings.ts';
 
@@ -40,7 +39,7 @@ export function Since({ events, language }: { readonly events: readonly EventVie
       <ul class="plain steps">
         {events.map((event) => (
           <li key={event.id}>
-            <span class="step-date">{shortDate(event.date, language)}</span> {event.decided}
+            <span class="step-date">{event.date.short}</span> {event.decided}
           </li>
         ))}
       </ul>
@@ -102,7 +101,7 @@ function PartRows({ parts, language }: { readonly parts: readonly PartView[]; re
             <div class="fold-body">
               <p class="faint">{part.role}</p>
               <p>
-                {part.status} <span class="as-of">{cardStrings[language].asOf(shortDate(part.statusAsOf, language))}</span>
+                {part.status} <span class="as-of">{cardStrings[language].asOf(part.statusAsOf.short)}</span>
               </p>
             </div>
           </Disclosure>

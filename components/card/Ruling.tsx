@@ -1,7 +1,6 @@
 import type { EventView, TermView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
 import { Glosses } from './Glosses.tsx';
-import { shortDate } from './short-date.ts';
 import { Sources } from './Sources.tsx';
 import { cardStrings } from './strings.ts';
 
@@ -37,7 +36,7 @@ export function Ruling({ event, heading, lane = null, concernsPerson = true, ter
           )}
           {heading}
         </h3>
-        <span class="ruling-date">{shortDate(event.date, language)}</span>
+        <span class="ruling-date">{event.date.short}</span>
       </div>
       <p class="ruling-text">{event.decided}</p>
       {event.meaning === null ? null : <p class="ruling-meaning">{event.meaning}</p>}

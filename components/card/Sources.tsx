@@ -1,7 +1,8 @@
 import type { SourceView } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
+import { counted } from '../../core/language/plural.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { cardStrings, counted } from './strings.ts';
+import { cardStrings } from './strings.ts';
 
 interface Props {
   readonly sources: readonly SourceView[];

@@ -2,12 +2,7 @@ import type { ReportField } from '../../core/card/report.ts';
 import type { EventView, PersonView } from '../../core/casebook/view.ts';
 import { REPORTS_GO_TO } from '../../core/corrections.ts';
 import type { Language } from '../../core/language/language.ts';
-
-/** A noun in the plural forms of the interface languages (CLDR `one` and `other`; `many` of Spanish falls back to `other`). */
-export interface Plural {
-  readonly one: string;
-  readonly other: string;
-}
+import type { Plural } from '../../core/language/plural.ts';
 
 /** Every word of the card that is not in the record itself. */
 export interface CardStrings {
@@ -167,13 +162,3 @@ export const cardStrings: Readonly<Record<Language, CardStrings>> = {
     cancel: 'Cancelar',
   },
 };
-
-/** One of each for each language: making them takes longer than drawing the line they are for. */
-const rules = new Map<Language, { readonly plural: Intl.PluralRules; readonly number: Intl.NumberFormat }>();
-
-/** A count with its noun, e.g. `2 sources`. */
-export function counted(language: Language, count: number, noun: Plural): string {
-  const { plural, number } = rules.get(language) ?? { plural: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) };
-  rules.set(language, { plural, number });
-  return `${number.format(count)} ${plural.select(count) === 'one' ? noun.one : noun.other}`;
-}

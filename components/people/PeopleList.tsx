@@ -1,7 +1,7 @@
 import type { PersonGroup, PersonRow } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
 import { GroupMarker } from '../card/GroupMarker.tsx';
-import { counted } from '../surface/plural.ts';
+import { counted } from '../../core/language/plural.ts';
 import { HitText } from './HitText.tsx';
 import type { MarkHits } from './HitText.tsx';
 import { rowMatches, searchWords } from './search.ts';

@@ -4,7 +4,7 @@ import { ProceedingDetail } from '../proceedings/ProceedingDetail.tsx';
 import { PersonBody } from '../card/PersonBody.tsx';
 import { cardStrings } from '../card/strings.ts';
 import { PersonHead } from '../record/PersonHead.tsx';
-import { counted } from '../surface/plural.ts';
+import { counted } from '../../core/language/plural.ts';
 import { popupStrings } from './strings.ts';
 import type { CaseRecord, PopupActions, PopupDetail } from './types.ts';
 

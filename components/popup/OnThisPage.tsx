@@ -3,7 +3,7 @@ import type { CountedPerson } from '../../core/messages.ts';
 import type { Language } from '../../core/language/language.ts';
 import { GroupMarker } from '../card/GroupMarker.tsx';
 import { CaseTitle } from '../record/CaseTitle.tsx';
-import { counted } from '../surface/plural.ts';
+import { counted } from '../../core/language/plural.ts';
 import { popupStrings } from './strings.ts';
 import type { PageState, PopupActions, SiteState } from './types.ts';
 

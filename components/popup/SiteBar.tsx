@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language/language.ts';
 import type { SiteChoice, SiteRule } from '../../core/sites/types.ts';
-import { counted } from '../surface/plural.ts';
+import { counted } from '../../core/language/plural.ts';
 import { siteWords } from './site-words.ts';
 import { popupStrings } from './strings.ts';
 import type { PageState, PauseLength, PopupActions, SiteState } from './types.ts';

@@ -21,6 +21,9 @@ export const REST_SPEED_PX_PER_MS = 0.06;
 /** After the last scroll event, a pointer counts as carried along for this long. Source: two frames over a wheel's notch at 60 Hz, measured 100-130 ms. */
 export const SCROLL_SETTLES_MS = 150;
 
+/** A pointer that has been on a name for this long may stay: its card is drawn out of sight. Source: the time a moving pointer takes to cross a name. */
+export const PREPARE_AFTER_MS = 60;
+
 /** How far beside the straight way to the card the pointer may stray. Source: the gap between name and card. */
 export const SAFE_PATH_SLACK_PX = 8;
 

@@ -11,6 +11,8 @@ export type PersonGroup =
 export interface DateView {
   readonly edtf: string;
   readonly text: string;
+  /** as `text`, an exact day with its month abbreviated */
+  readonly short: string;
 }
 
 /** A source as cited. `url` only where the publisher's own address is known. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language/language.ts';
+import { isOne } from '../../core/language/plural.ts';
 import type { SiteDecision } from '../../core/sites/types.ts';
 
 /** What the toolbar, the context menu and the address bar say. */
@@ -11,8 +12,6 @@ export interface BackgroundStrings {
   readonly omniboxHint: string;
 }
 
-const plurals = { en: new Intl.PluralRules('en'), es: new Intl.PluralRules('es') };
-
 /** The background's words in each language. */
 export const STRINGS: Readonly<Record<Language, BackgroundStrings>> = {
   en: {
@@ -23,7 +22,7 @@ export const STRINGS: Readonly<Record<Language, BackgroundStrings>> = {
       'needs-access': 'Caselight: needs access to this site',
       'cannot-run': 'Caselight: cannot run on this page',
     },
-    found: (people) => (plurals.en.select(people) === 'one' ? '1 person of the case found' : `${people} people of the case found`),
+    found: (people) => (isOne(people) ? '1 person of the case found' : `${people} people of the case found`),
     whoIs: 'Who is “%s”?',
     omniboxHint: 'Find a person of the case by name',
   },
@@ -35,7 +34,7 @@ export const STRINGS: Readonly<Record<Language, BackgroundStrings>> = {
       'needs-access': 'Caselight: necesita acceso a este sitio',
       'cannot-run': 'Caselight: no puede funcionar en esta página',
     },
-    found: (people) => (plurals.es.select(people) === 'one' ? '1 persona del caso encontrada' : `${people} personas del caso encontradas`),
+    found: (people) => (isOne(people) ? '1 persona del caso encontrada' : `${people} personas del caso encontradas`),
     whoIs: '¿Quién es «%s»?',
     omniboxHint: 'Buscar por nombre a una persona del caso',
   },

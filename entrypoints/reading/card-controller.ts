@@ -1,7 +1,6 @@
 import type { PersonCardProps } from '../../components/card/PersonCard.tsx';
 import type { CardCallbacks } from '../../components/card/types.ts';
 import type { Rect } from '../../core/card/geometry.ts';
-import { isCompact } from '../../core/card/placement.ts';
 import { cardReducer, initialCardState } from '../../core/card/reducer.ts';
 import type { CardAction, CardEffect, CardState, MentionRef } from '../../core/card/types.ts';
 import type { PersonView } from '../../core/casebook/view.ts';
@@ -9,10 +8,11 @@ import type { ReaderConfig } from '../../core/messages.ts';
 import type { PageMention } from '../../page/painter.ts';
 import { watchPointer } from '../../page/pointer.ts';
 import type { Reading } from '../../page/reading.ts';
-import { viewOf } from '../../page/view.ts';
+import { AwaitedCard } from './card-awaited.ts';
 import { cardCallbacks } from './card-callbacks.ts';
 import { CardDisplay } from './card-display.ts';
-import { isFramed, isInView } from './card-stand.ts';
+import { cardProps, JUST_OPENED, type CardContent } from './card-props.ts';
+import { isInView } from './card-stand.ts';
 import { CardTimers } from './card-timers.ts';
 
 export interface CardControllerOptions {
@@ -41,6 +41,7 @@ export class CardController {
   private mention: PageMention | null = null;
   private view: PersonView | null = null;
   private undoRefusal: (() => void) | null = null;
+  private readonly awaited = new AwaitedCard((mention) => this.prepare(mention));
   private readonly callbacks: CardCallbacks;
 
   constructor(options: CardControllerOptions) {
@@ -130,6 +131,18 @@ export class CardController {
     if (action.type === 'pointer-moved') this.timers.since(action.at.t);
     for (const effect of effects) this.carryOut(effect);
     this.timers.since(null);
+    this.awaited.follow(this.state);
+  }
+
+  private prepare({ key, person }: MentionRef): void {
+    const mention = this.mentionOf(key);
+    const view = mention === null ? null : this.options.personView(mention.caseId, person);
+    if (mention === null || view === null || view instanceof Promise) return;
+    this.display.prepare(cardProps(this.content(mention, view), JUST_OPENED));
+  }
+
+  private mentionOf(key: string): PageMention | null {
+    return this.options.reading.mentions().find((each) => each.key === key) ?? null;
   }
 
   private carryOut(effect: CardEffect): void {
@@ -159,7 +172,7 @@ export class CardController {
   }
 
   private open({ key, person }: MentionRef): void {
-    this.mention = this.options.reading.mentions().find((each) => each.key === key) ?? null;
+    this.mention = this.mentionOf(key);
     this.undoRefusal = null;
     this.display.begin();
     if (this.mention === null) this.dispatch({ type: 'close-pressed' });
@@ -179,8 +192,10 @@ export class CardController {
     if (this.options.signal.aborted || card === null || card.trail.at(-1) !== person) return;
     if (view === null) return this.dispatch({ type: card.trail.length > 1 ? 'back' : 'close-pressed' });
     this.view = view;
+    // Asked for before the card is in the page: after it they would cost a layout of its own.
+    const lines = this.lines();
     this.draw();
-    this.place();
+    this.place(lines);
   }
 
   private draw(): void {
@@ -188,10 +203,10 @@ export class CardController {
     if (props !== null) this.display.draw(props);
   }
 
-  private place(): void {
+  private place(lines = this.lines()): void {
     const { card, pointer } = this.state;
     if (card === null) return;
-    const rect = this.display.place(card, this.lines(), card.by === 'key' ? null : (pointer?.at ?? null));
+    const rect = this.display.place(card, lines, card.by === 'key' ? null : (pointer?.at ?? null));
     if (rect !== null) this.dispatch({ type: 'placed', rect });
   }
 
@@ -200,6 +215,7 @@ export class CardController {
   }
 
   private leave(): void {
+    this.awaited.cancel();
     this.timers.cancelAll();
     this.display.remove();
   }
@@ -221,23 +237,15 @@ export class CardController {
   }
 
   private props(): PersonCardProps | null {
-    const { state, view, mention, options, config } = this;
+    const { state, view, mention } = this;
     const { card } = state;
     if (card === null || view === null || mention === null) return null;
-    const { location } = options.document;
-    return {
-      person: view,
-      language: config.language,
-      host: isFramed(options.document) ? '' : location.host || null,
-      pageAddress: location.href,
-      why: card.trail.length > 1 ? null : mention.why,
-      pinned: card.pinned,
-      canGoBack: card.trail.length > 1,
-      refused: card.refused,
-      compact: isCompact(viewOf(options.document)),
-      hasNextMention: options.reading.mentions().some(({ key, person }) => person === mention.person && key !== mention.key),
-      on: this.callbacks,
-    };
+    return cardProps(this.content(mention, view), { ...card, depth: card.trail.length });
+  }
+
+  private content(mention: PageMention, view: PersonView): CardContent {
+    const { options, config, callbacks } = this;
+    return { document: options.document, language: config.language, mention, view, mentions: options.reading.mentions(), on: callbacks };
   }
 }
 

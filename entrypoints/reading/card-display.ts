@@ -4,6 +4,7 @@ import type { PersonCardProps } from '../../components/card/PersonCard.tsx';
 import { FADE_OUT_MS } from '../../core/card/constants.ts';
 import type { Point, Rect } from '../../core/card/geometry.ts';
 import type { OpenCard } from '../../core/card/types.ts';
+import type { PersonView } from '../../core/casebook/view.ts';
 import { createCardHost, type CardHost } from '../../page/card-host.ts';
 import { CardFocus } from './card-focus.ts';
 import { CardStand } from './card-stand.ts';
@@ -28,6 +29,9 @@ export class CardDisplay {
   private host: CardHost | null = null;
   private stand: CardStand | null = null;
   private mounted: MountedCard | null = null;
+  /** whose card has been drawn in advance, while none is shown */
+  private prepared: PersonView | null = null;
+  private isShown = false;
   private fading: ReturnType<typeof setTimeout> | null = null;
   private readonly sizes: ResizeObserver;
 
@@ -53,13 +57,21 @@ export class CardDisplay {
     this.stand?.reset();
   }
 
+  /** Draws the card that is likely to be shown next, out of the page; nothing where one is shown. */
+  prepare(props: PersonCardProps): void {
+    if (this.isShown) return;
+    this.host ??= this.makeHost();
+    this.mount(this.host, props);
+    this.prepared = props.person;
+  }
+
   draw(props: PersonCardProps): void {
-    const { mounted } = this;
-    if (mounted !== null) return this.focus.through(() => mounted.update(props));
-    if (this.host === null) return;
-    this.host.show();
-    this.mounted = mountCard(this.host.root, props);
-    const element = this.mounted.element();
+    const { mounted, host } = this;
+    if (mounted !== null && this.isShown) return this.focus.through(() => mounted.update(props));
+    if (host === null) return;
+    this.isShown = true;
+    host.show();
+    const element = this.mount(host, props).element();
     if (element === null) return;
     this.sizes.observe(element);
     this.focus.follow(element);
@@ -67,14 +79,14 @@ export class CardDisplay {
 
   /** @returns where the card stands now; null when none is on screen */
   place(card: OpenCard, lines: readonly Rect[], pointer: Point | null): Rect | null {
-    const element = this.mounted?.element() ?? null;
+    const element = this.elementShown();
     if (element === null || this.stand === null || this.fading !== null) return null;
     return this.stand.place({ card, element, lines, pointer });
   }
 
   /** Fades the card out and takes it away; at once where the reader wants no motion. */
   close(): void {
-    const element = this.mounted?.element() ?? null;
+    const element = this.elementShown();
     const view = windowOf(this.options.document);
     if (element === null || view?.matchMedia('(prefers-reduced-motion: no-preference)').matches !== true) return this.take();
     element.classList.add('card-leaving');
@@ -85,6 +97,22 @@ export class CardDisplay {
   remove(): void {
     this.take();
     this.host?.remove();
+  }
+
+  private elementShown(): HTMLElement | null {
+    return this.isShown ? (this.mounted?.element() ?? null) : null;
+  }
+
+  /** Draws a card that begins anew, or goes on with what was drawn of the same person in advance. */
+  private mount({ root }: CardHost, props: PersonCardProps): MountedCard {
+    const { mounted } = this;
+    if (mounted !== null && this.prepared === props.person) {
+      mounted.update(props);
+      return mounted;
+    }
+    mounted?.unmount();
+    this.mounted = mountCard(root, props);
+    return this.mounted;
   }
 
   private makeHost(): CardHost {
@@ -101,6 +129,8 @@ export class CardDisplay {
     this.focus.unfollow();
     this.mounted?.unmount();
     this.mounted = null;
+    this.prepared = null;
+    this.isShown = false;
     this.host?.hide();
   }
 }

@@ -7,7 +7,7 @@ import { caseFixture, events } from '../fixtures/views/case.ts';
 const [model] = events;
 if (model === undefined) throw new Error('no event');
 
-const at = (edtf: string, id = edtf): EventView => ({ ...model, id, date: { edtf, text: edtf } });
+const at = (edtf: string, id = edtf): EventView => ({ ...model, id, date: { edtf, text: edtf, short: edtf } });
 
 describe('the axis', () => {
   test('an imprecise date is as wide as what it may mean, an exact one is a point', () => {

@@ -35,7 +35,7 @@ describe('what a card says, and in which order', () => {
       'Not guilty by a jury 17 May 2024',
       'Where sources differ',
       'All sources',
-      'Checked Jun 30, 2024',
+      'Checked 30 Jun 2024',
       'Case file',
     ]);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -43,7 +43,7 @@ describe('what a card says, and in which order', () => {
 
   test('a ruling says when, which court, which judge, what it decided and what it means', () => {
     card = show();
-    expect(card.text()).toContain('Mar 4, 2024');
+    expect(card.text()).toContain('4 Mar 2024');
     expect(card.text()).toContain('Superior Court, Larkmoor County\u00a0· Judge Ines Valdery\u00a0· Okafor v. Larkmoor Ferries');
     expect(card.text()).toContain('The judge denied the company’s motion to dismiss.');
     expect(card.text()).toContain('nothing has been decided about who was at fault');
@@ -133,7 +133,7 @@ describe('what a card says, and in which order', () => {
       'Última resolución',
       '2 fuentes',
       'Todas las fuentes (2)',
-      'Comprobado: 30 jun 2024',
+      'Comprobado: 30 Jun 2024',
       'Expediente',
       'Siguiente mención',
     ])

@@ -65,6 +65,30 @@ describe('a record that is asked for', () => {
   });
 });
 
+describe('a card that is awaited', () => {
+  test('is drawn out of the page while the pointer rests on a name, and shown as it is when it opens', async () => {
+    const on = await cardOn(STORY, { config: { cardDelay: 1_000 } });
+    const before = document.documentElement.outerHTML;
+    await pointAt(...middle(at('ada')));
+    await vi.waitFor(() => expect(on.awaited()).toBe('Ada Quill'));
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(on.shown()).toBeNull();
+    await vi.waitFor(() => expect(on.shown()).toBe('Ada Quill'), { timeout: 3_000 });
+  });
+
+  test('gives way to the card of the name that the pointer rests on next, or that is asked for by key', async () => {
+    const on = await cardOn(STORY, { config: { cardDelay: 10_000 } });
+    await pointAt(...middle(at('ada')));
+    await vi.waitFor(() => expect(on.awaited()).toBe('Ada Quill'));
+    await pointAt(...middle(at('bo')));
+    await vi.waitFor(() => expect(on.awaited()).toBe('Bo Quill'));
+    on.controller.show(mentionAt(on, 0));
+    expect(on.shown()).toBe('Ada Quill');
+    expect(on.dialog().getRootNode()).toHaveProperty('activeElement', on.dialog());
+    expect(on.awaited()).toBeNull();
+  });
+});
+
 describe('fading', () => {
   test('in and out as long as agreed, where the reader does not mind motion', async () => {
     await prefersMotion('no-preference');

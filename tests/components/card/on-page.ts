@@ -25,6 +25,8 @@ export interface OnPage {
   readonly reading: Reading;
   /** the name of the person whose card is shown; null when none is */
   readonly shown: () => string | null;
+  /** the name of the person whose card is drawn out of sight, in no page; null when none is */
+  readonly awaited: () => string | null;
   readonly dialog: () => HTMLElement;
   readonly button: (text: string) => HTMLElement;
   readonly calls: [string, string][];
@@ -77,6 +79,8 @@ export async function cardOn(
     reading,
     calls,
     shown: () => find()?.querySelector('h2')?.textContent ?? null,
+    awaited: () =>
+      roots.map((root) => root.querySelector('.card h2')).find((name) => name !== null && !name.isConnected)?.textContent ?? null,
     dialog,
     button: (text) => {
       const found = [...dialog().querySelectorAll<HTMLElement>('button, summary')].find(

@@ -4,8 +4,9 @@ import type { DateView, EventView, PersonView, SourceView } from '../../../core/
  * Invented people of an invented case (a ferry, a harbour, two courts), one for each kind that a card has to carry. Nobody here exists.
  */
 
+/** A date; of an exact day, the month is short in three letters. */
 export function on(edtf: string, text: string): DateView {
-  return { edtf, text };
+  return { edtf, text, short: text.replace(/(?<=\d )[A-Z][a-z]{3,}/, (month) => month.slice(0, 3)) };
 }
 
 export function source(id: string, change: Partial<SourceView> = {}): SourceView {

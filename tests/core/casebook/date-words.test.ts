@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '../../../core/casebook/date-words.ts';
+import { dateInWords, dateView } from '../../../core/casebook/date-words.ts';
 
 describe('a date in words', () => {
   it.each([
@@ -31,6 +31,15 @@ describe('a date in words', () => {
     } finally {
       if (zone === undefined) delete process.env['TZ'];
       else process.env['TZ'] = zone;
+    }
+  });
+
+  it('is short where there is little room: an exact day with its month abbreviated, all else in the same words', () => {
+    expect(dateView('2024-07-12', 'en')).toEqual({ edtf: '2024-07-12', text: 'July 12, 2024', short: 'Jul 12, 2024' });
+    expect(dateView('2024-07-12', 'es').short).toBe('12 jul 2024');
+    for (const edtf of ['2024-07', '2024', '2025-10-20/2025-10-21', '../2024-07-13']) {
+      const { text, short } = dateView(edtf, 'en');
+      expect(short).toBe(text);
     }
   });
 

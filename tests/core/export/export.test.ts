@@ -27,7 +27,7 @@ describe('citations', () => {
   test('an interval has two dates, a month two parts', () => {
     const [first] = sources;
     if (first === undefined) throw new Error('no source');
-    const at = (edtf: string) => cslOf([{ ...first, date: { edtf, text: edtf } }])[0]?.issued?.['date-parts'];
+    const at = (edtf: string) => cslOf([{ ...first, date: { edtf, text: edtf, short: edtf } }])[0]?.issued?.['date-parts'];
     expect(at('2030-05/2030-07')).toEqual([
       [2030, 5],
       [2030, 7],
