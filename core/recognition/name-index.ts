@@ -33,7 +33,7 @@ export class NameIndex {
   /** @param entries several may have one form */
   constructor(entries: readonly Entry[]) {
     let slots = 64;
-    while (slots < entries.length * 3) slots *= 2;
+    while (slots < entries.length * 1.5) slots *= 2;
     this.entries = entries;
     this.mask = slots - 1;
     this.heads = new Int32Array(slots);

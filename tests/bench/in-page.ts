@@ -233,11 +233,19 @@ function invented(index: number): string {
 
 let kept: Followed | null = null;
 
-/** Begins to follow a page and stays, for the measurements of memory. */
-export async function stay(shape: PageShape): Promise<void> {
-  await setUp(shape);
+/** Begins to follow a page and stays, for the measurements of memory. @param shape a page to set up first; null: the one that is there */
+export async function stay(shape: PageShape | null): Promise<void> {
+  if (shape !== null) await setUp(shape);
   kept = follow();
   await kept.reading.settled();
+}
+
+/** Waits at the gate of the page that is there, as the reader script does. */
+export async function stayAtGate(): Promise<void> {
+  const watch = new GateWatch(document, sieveOf(anchors), () => {
+    throw new Error('The page about something else opened the gate');
+  });
+  await watch.settled();
 }
 
 /** Navigates as an app does: another address, another page. */
@@ -254,4 +262,4 @@ export function warm(): void {
   recogniserOnce().scan('Nothing.');
 }
 
-export { setUp, sieve, gate as gateNow };
+export { setUp };

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { startBench } from './browser.ts';
 import type { Bench } from './browser.ts';
 import { cardRows, popupRows, sizeRows } from './built-rows.ts';
-import { formRows, guestRows, memoryRows, readingRows, rivalRows } from './rows.ts';
+import { memoryRows } from './memory.ts';
+import { formRows, guestRows, readingRows, rivalRows } from './rows.ts';
 import type { Row } from './rows.ts';
 
 const USAGE = 'usage: npm run bench [-- --json] [--rounds N] [--largest BYTES] [--only reading,rivals,guest,forms,memory,card,popup,size]';
