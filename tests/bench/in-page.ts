@@ -248,6 +248,13 @@ export async function stayAtGate(): Promise<void> {
   await watch.settled();
 }
 
+/** Has the engine's table of numbers as text (64 kB) grow, as it does once in every long session, whoever asks. */
+export function fillNumberTable(): number {
+  const texts = new Set<string>();
+  for (let number = 0; number < 20_000; number += 1) texts.add(`/${number}`);
+  return texts.size;
+}
+
 /** Navigates as an app does: another address, another page. */
 export async function navigate(times: number, shape: PageShape): Promise<void> {
   for (let index = 0; index < times; index += 1) {

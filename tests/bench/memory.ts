@@ -79,6 +79,7 @@ async function navigationRows(browser: Bench): Promise<Row[]> {
   const page = await browser.open();
   // Small pages, so that the pause on pages that never rest does not come in.
   const shape = { size: 2 * KB, every: 400 };
+  await page.evaluate(() => bench.fillNumberTable());
   await page.evaluate((form) => bench.stay(form), shape);
   await page.evaluate(async (form) => bench.navigate(50, form), shape);
   const start = await heapOf(page);
