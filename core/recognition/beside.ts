@@ -1,6 +1,8 @@
+import { isSignature } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord, Setting } from './hits.ts';
 import { touches } from './near-words.ts';
+import { isInState } from './places.ts';
 import * as words from './vocabulary.ts';
 
 /** What the words right beside a surname say of it. */
@@ -29,6 +31,12 @@ function isNamelike({ word, capital }: NearWord): boolean {
   return capital && !plain && word !== '' && word !== '&' && !/\d/.test(word);
 }
 
+/** "the pilot Will Odell", but not "in May Odell", nor "Will Odell" where a sentence begins. */
+function isGivenNameToo({ word, capital }: NearWord, ahead: NearWord | undefined): boolean {
+  if (!capital || !words.NAMES_TOO.has(word) || !touches(ahead)) return false;
+  return !words.NOT_A_NAME.has(ahead.word) && !words.OPENERS.has(ahead.word) && !/\d/.test(ahead.word);
+}
+
 /** A capitalised first word that tells of the name after it: "Watching Odell", "Tearful Odell". */
 function isModifier(word: string): boolean {
   return /(?:ing|ed|ly|ful|less|ous|ando|endo|iendo)$/.test(word);
@@ -47,6 +55,7 @@ function sentenceStarts(hit: Hit, at: number): boolean {
 export function besideSurname(hit: Hit, setting: Setting, people: readonly CompiledPerson[], known: (word: string) => boolean): Beside {
   const [before] = hit.before;
   const [after, second, third] = hit.after;
+  if (isInState(after, second)) return { kind: 'compound', words: after?.word ?? '' };
   if (after?.gap === 'comma' && second?.word === '&' && third && words.INSTITUTIONS.has(third.word))
     return { kind: 'compound', words: '&' };
   if (after?.gap === 'hyphen' && isNamelike(after) && !known(after.word)) return { kind: 'compound', words: after.word };
@@ -60,7 +69,8 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     if (setting === 'prose' && isNamelike(after) && !isStressed && !known(after.word)) return { kind: 'compound', words: after.word };
   }
   // somebody's nickname: "Vera 'Red' Odell"
-  if (before?.gap === 'quote' && isNamelike(before) && !known(before.word)) return { kind: 'compound', words: before.word };
+  if (before?.gap === 'quote' && isNamelike(before) && !known(before.word) && !words.STAGE_DIRECTIONS.has(before.word))
+    return { kind: 'compound', words: before.word };
   if (touches(before)) {
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
     if (words.NOUN_BEFORE.has(before.word)) return { kind: 'compound', words: before.word };
@@ -81,12 +91,18 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
   // over initials: "Joseph E. Baldwin"
   while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital) at += 1;
   const word = hit.before[at];
-  if (!touches(word) || !isNamelike(word) || people.some(({ titles }) => titles.some((title) => title.split(' ').includes(word.word)))) {
+  if (
+    !touches(word) ||
+    !(isNamelike(word) || isGivenNameToo(word, hit.before[at + 1])) ||
+    people.some(({ titles }) => titles.some((title) => title.split(' ').includes(word.word)))
+  ) {
     // "J. Hutchins" is nobody whose name begins otherwise; "M. Baldwin" may be a monsieur
     const initial = hit.before[at - 1]?.word;
     return initial === undefined || people.some(({ initials }) => initials.includes(initial)) || words.MALE_COURTESY.has(initial)
       ? FREE
-      : { kind: 'stranger', given: initial, isKin: false };
+      : isSigned(hit)
+        ? { kind: 'compound', words: initial }
+        : { kind: 'stranger', given: initial, isKin: false };
   }
   // an acronym is no given name: "told CNN Halls"
   if (word.allCapitals && !hit.allCapitals && setting === 'prose') return FREE;
@@ -112,6 +128,12 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
     if (ARTICLES.has(ahead.word) && first > at) return FREE;
   }
   return stranger;
+}
+
+/** "A. Odell, Taos" under a letter: whoever signs it bears the surname nowhere else. */
+function isSigned(hit: Hit): boolean {
+  const [next] = hit.after;
+  return isSignature(hit) && (next === undefined || next.gap === 'comma' || next.gap === 'stop');
 }
 
 /** Whether what stands before the name, `hit.before[first]` its first word, makes it somebody's kin: "his wife, Vera Odell", "the wife of the actor, Vera Odell". */

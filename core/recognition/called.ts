@@ -1,5 +1,5 @@
 import type { CompiledPerson } from './compiled-lexicon.ts';
-import type { Hit } from './hits.ts';
+import type { Hit, NearWord } from './hits.ts';
 import { touches } from './near-words.ts';
 import * as words from './vocabulary.ts';
 
@@ -24,6 +24,25 @@ export function otherBearer(hit: Hit): string | undefined {
   if (!touches(word)) return undefined;
   const anyone = courtesy(hit) !== undefined && touches(article) && words.INDEFINITE.has(article.word);
   return anyone || words.OTHER_BEARER.has(word.word) || isSpokenOfAsName(hit) ? word.word : undefined;
+}
+
+/** An initial and a surname that begin a block, or stand after a dash. */
+export function isSignature({ before: [initial, ahead] }: Hit): boolean {
+  return touches(initial) && initial.capital && initial.word.length === 1 && (ahead === undefined || ahead.gap === 'stop');
+}
+
+/** What parts the sides of a caption. */
+export function isVersus(near: NearWord | undefined): boolean {
+  return near?.word === 'v' || near?.word === 'vs';
+}
+
+/** What stands before a name of which somebody is only told apart: "Vera Odell (no relation to Mara Odell)". */
+const APART =
+  /\b(?:no relation|no kin|not related|unrelated|not to be confused|nothing to do|distinct|sin relaci[oó]n|nessuna parentela) (?:to|of|with|from|con) (?:the )?(?:\S+ ){0,2}$/;
+
+/** Whether a name stands there to tell its bearer apart from a namesake. */
+export function isToldApart(hit: Hit): boolean {
+  return APART.test(hit.lead());
 }
 
 /** What the courtesy title before a name says of its bearer. */

@@ -1,3 +1,4 @@
+import { isToldApart } from './called.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { byFullName } from './full-name-rule.ts';
 import { byGivenName } from './given-name-rule.ts';
@@ -5,7 +6,7 @@ import { type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import type { Survey } from './survey.ts';
 import { type Decision, noteBearer, type PageState, personOf } from './page-state.ts';
-import { byPage } from './surname-on-case-page.ts';
+import { byPage, isTheirsFirst } from './surname-on-case-page.ts';
 import { bySurname, candidatesFor } from './surname-rule.ts';
 import type { Mention } from './types.ts';
 
@@ -67,8 +68,10 @@ function noteSurnames(state: PageState, judged: JudgedHit, person: PersonIndex):
   const { surnames } = personOf(state, person);
   for (const surname of surnames) {
     if (!state.survey.parts.has(surname)) continue;
+    const last = state.last.get(surname);
+    if (typeof last?.who === 'string' && last.order === judged.order && isToldApart(judged.hit)) continue;
     // nor does a double name take its last part back
-    if (isPartOf(surname, judged.hit.folded, surnames) && typeof state.last.get(surname)?.who === 'string') continue;
+    if (isPartOf(surname, judged.hit.folded, surnames) && typeof last?.who === 'string') continue;
     noteBearer(state, surname, person, judged);
   }
 }
@@ -86,8 +89,8 @@ function madeKnown(state: PageState, judged: JudgedHit): PersonIndex | undefined
   if (full || hit.isWhole) return full?.person;
   const given = byGivenName(state, judged);
   if (given?.rule === 'rare-given-name') return given.person;
-  if (state.survey.strangers.has(hit.folded)) return undefined;
   const surnames = candidatesFor(state, judged);
+  if (state.survey.strangers.has(hit.folded) && !isTheirsFirst(state, hit.folded, surnames)) return undefined;
   return surnames.length > 0 ? byPage(state, judged, surnames)?.person : undefined;
 }
 

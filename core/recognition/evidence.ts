@@ -25,15 +25,45 @@ export interface Evidence {
   calledByName: boolean;
   /** whether a strong term stands there that is nobody's name */
   toldOf: boolean;
+  /** who of those who accuse, judge or investigate stands on the page by a rare full name */
+  readonly justice: Set<PersonIndex>;
+  /** whether a title of the case stands on the page as something else's */
+  isAnothers: boolean;
+  /** weak terms that are no titles */
+  readonly weakTerms: Set<string>;
   /** whether the rare full name of somebody central and a strong term, other than that name, or the rare full name of who accuses, judges or investigates stand in one block */
   together: boolean;
 }
 
+/** Of those who accuse, judge or investigate, so many on a page that names somebody central need not stand in the same block. */
+const JUSTICE_TOGETHER = 2;
+/** The same, where those who are central are called by surname only: so many of them beside two of the others, and beside one. */
+const CENTRAL_BEFORE_TWO = 2;
+const CENTRAL_BEFORE_ONE = 3;
 /** Blocks read between two steps. */
 const STRIDE = 100;
 
+/** On a page where a title is something else's too, so many weak terms, or two of the case, tell that it is the case's as well. */
+const WEAK_TERMS_BESIDE = 2;
+
 /** Reads what may speak of the case out of a page's blocks, in steps. Cost follows the hits. */
 export function* gatherEvidence(lexicon: CompiledLexicon, caseIndex: number, blocks: readonly BlockData[]): Generator<undefined, Evidence> {
+  const evidence = yield* gather(lexicon, caseIndex, blocks, true);
+  if (!evidence.isAnothers || isBorneOut(evidence)) return evidence;
+  return yield* gather(lexicon, caseIndex, blocks, false);
+}
+
+function isBorneOut({ names, weakTerms }: Evidence): boolean {
+  return weakTerms.size >= WEAK_TERMS_BESIDE || [...names.values()].filter((weight) => weight >= SURNAME_WEIGHT.low).length > 1;
+}
+
+/** @param trusts whether a title that nothing marks for one may be the case's */
+function* gather(
+  lexicon: CompiledLexicon,
+  caseIndex: number,
+  blocks: readonly BlockData[],
+  trusts: boolean,
+): Generator<undefined, Evidence> {
   const evidence: Evidence = {
     names: new Map(),
     central: new Set(),
@@ -43,10 +73,13 @@ export function* gatherEvidence(lexicon: CompiledLexicon, caseIndex: number, blo
     calledByName: false,
     toldOf: false,
     together: false,
+    justice: new Set(),
+    isAnothers: false,
+    weakTerms: new Set(),
   };
   const kin = new Set<PersonIndex>();
   const namesakes = new Set<PersonIndex>();
-  const into: Into = { evidence, kin, namesakes, titles: new Set(), named: [], officials: [] };
+  const into: Into = { evidence, trusts, kin, namesakes, titles: new Set(), named: [], officials: [] };
   let isNamed = false;
   let seen = 0;
   for (const block of blocks) {
@@ -59,6 +92,7 @@ export function* gatherEvidence(lexicon: CompiledLexicon, caseIndex: number, blo
     if (into.officials.length > 0 && into.named.some((person) => lexicon.people[person]?.isToldOf)) evidence.together = true;
   }
   if (isNamed) takeTitles(into);
+  evidence.together ||= isBeforeCourt(into, isNamed);
   for (const person of kin) {
     if (!evidence.names.has(person) && !namesakes.has(person)) continue;
     evidence.names.set(person, Math.max(evidence.names.get(person) ?? 0, KIN_WEIGHT));
@@ -67,8 +101,17 @@ export function* gatherEvidence(lexicon: CompiledLexicon, caseIndex: number, blo
   return evidence;
 }
 
+/** Whether those who accuse, judge or investigate, by rare full names, and those who are central, of surnames that no stranger bears, meet on the page. */
+function isBeforeCourt({ evidence: { justice, central }, namesakes }: Into, isNamed: boolean): boolean {
+  if (justice.size === 0) return false;
+  if (isNamed && justice.size >= JUSTICE_TOGETHER) return true;
+  const accused = [...central].filter((person) => !namesakes.has(person)).length;
+  return accused >= (justice.size >= JUSTICE_TOGETHER ? CENTRAL_BEFORE_TWO : CENTRAL_BEFORE_ONE);
+}
+
 interface Into {
   readonly evidence: Evidence;
+  readonly trusts: boolean;
   /** who is called by given name as somebody's kin */
   readonly kin: Set<PersonIndex>;
   /** who bears a surname that stands on the page as a stranger's */
@@ -108,7 +151,10 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
     }
     const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
     if (weight > (names.get(person) ?? 0)) names.set(person, weight);
-    if (bearer.isOfJustice && isFull(kind) && ambiguity === 'low') into.officials.push(person);
+    if (bearer.isOfJustice && isFull(kind) && ambiguity === 'low') {
+      into.officials.push(person);
+      into.evidence.justice.add(person);
+    }
     // a misspelling may be somebody's right name
     const isMisspelt = kind === 'misspelling';
     if (!bearer.isCentral || (isMisspelt && ambiguity !== 'low')) continue;
@@ -117,19 +163,25 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
   }
 }
 
-function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: BlockData, { evidence, titles, named }: Into): void {
+function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: BlockData, { evidence, trusts, titles, named }: Into): void {
   const nameTerms = lexicon.cases[caseIndex]?.nameTerms;
   for (const term of terms) {
-    const { caseIndex: owner, key, weight, isWorkOnly } = term;
+    const { caseIndex: owner, key, means } = term;
     if (owner !== caseIndex) continue;
+    if (means === 'other') {
+      evidence.isAnothers = true;
+      continue;
+    }
+    const weight = trusts || means !== 'anything' ? term.weight : 1;
+    if (weight === 1 && means === 'case') evidence.weakTerms.add(key);
     if (weight > (evidence.terms.get(key) ?? 0)) evidence.terms.set(key, weight);
     if (weight === 1) continue;
     const bearer = nameTerms?.get(key);
     if (bearer === undefined) {
       evidence.toldOf = true;
       if (term.isTold) titles.add(key);
-      if (weight === 3 && isWorkOnly) evidence.titled = true;
-      if (weight === 3 && !isWorkOnly) evidence.proven = true;
+      if (weight === 3 && means !== 'case') evidence.titled = true;
+      if (weight === 3 && means === 'case') evidence.proven = true;
     } else if (weight === 3) {
       evidence.calledByName = true;
       evidence.proven ||= term.isTold;

@@ -11,7 +11,8 @@ const CROWD = 5;
  * A full name: a rare one stands for itself; one that strangers bear too needs the person's title beside it or others of the case in its block (where a page names many of the case, in the blocks beside it too).
  */
 export function byFullName(state: PageState, { hit, order, bearers, beside }: JudgedHit): Decision | undefined {
-  if (beside.kind !== 'free') return undefined;
+  // "Luis Odell-Vane" is somebody else
+  if (beside.kind !== 'free' || (hit.after[0]?.gap === 'hyphen' && hit.after[0].capital)) return undefined;
   const chosen = chosenOf(state, hit, bearers);
   if (!chosen) return undefined;
   const { person, kind, ambiguity } = chosen;

@@ -1,6 +1,7 @@
 import type { Hit } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { isCalledKin, isSpokenOfAsName } from './called.ts';
+import { touches } from './near-words.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 
 /** How far before a given name the word of kinship may stand: "Hutchins' husband, Matthew". */
@@ -8,6 +9,7 @@ const KIN_REACH = 4;
 /** How many of the case a page must name before a given name that nobody introduces is read as the case's. */
 const OTHERS_NEEDED = 4;
 const OTHERS_NEEDED_IN_FAMILY = 1;
+const FROM = new Set(['in', 'from', 'of']);
 
 /** A given name alone: a tie named beside it, or someone made known whom no stranger on the page shares it with, or a name so rare that it stands for itself. */
 export function byGivenName(state: PageState, { hit, order, bearers, beside }: JudgedHit): Decision | undefined {
@@ -22,7 +24,7 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside }: J
       return { person, rule: 'kin-of-namesake', evidence: [word.word, hit.folded] };
   }
   // "someone named Matt"
-  if (isSpokenOfAsName(hit)) return undefined;
+  if (isSpokenOfAsName(hit) || isWriter(hit)) return undefined;
   const [bearer, second] = readings.filter(({ person }) => state.established.has(person));
   if (!bearer) {
     const [rare] = readings;
@@ -33,6 +35,12 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside }: J
   }
   if (second || (bearer.ambiguity !== 'low' && state.survey.strangerGivens.has(hit.folded))) return undefined;
   return { person: bearer.person, rule: 'given-name-after-introduction', evidence: [hit.folded] };
+}
+
+/** "Hannah in Ohio: …" above a letter or a comment is whoever wrote it. */
+function isWriter({ opens, after: [where, place, next] }: Hit): boolean {
+  if (!opens || !touches(where) || !FROM.has(where.word)) return false;
+  return touches(place) && place.capital && (next === undefined || next.gap === 'stop');
 }
 
 /** The accused, the victims and the family of the one who died are called by given name too, where others of the case stand around and no stranger bears the name. */

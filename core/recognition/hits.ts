@@ -45,6 +45,8 @@ export interface Hit extends Reading {
   readonly before: readonly NearWord[];
   /** the first of `before`, for who asks for no more */
   readonly nearest: NearWord | undefined;
+  /** the text right before it in its block, in small letters, as far as words are looked for; for who asks, of a sure one too */
+  lead(): string;
   /** nearest first */
   readonly after: readonly NearWord[];
   /** nothing stands before it in its block: a name may have begun in the block before */
@@ -62,8 +64,12 @@ export interface TermHit {
   /** who of the case has to stand in its block, or it weighs no more than `alone`: anybody by a telling name, or somebody central by a rare full name */
   readonly needs: 'nobody' | 'somebody' | 'central';
   readonly alone: 1 | 2 | 3;
-  /** a title that the words beside it make a work's, but not the case's: "the film “Rust”", where “the ‘Rust’ shooting” is the case's */
-  readonly isWorkOnly: boolean;
+  /**
+   * whose a title is: the case's (“the ‘Rust’ shooting”; what is no title, too), some work's (“the film ‘Rust’”), anybody's, as nothing marks it for a title
+   * (“that Rust hearing”), or something else's that
+   * is called so (“the Rust compiler”)
+   */
+  readonly means: 'case' | 'work' | 'anything' | 'other';
   /** the words around it tell what happened: a title beside a word of that or of the courts, a name that is near proof beside a word of a death, or of an accused beside one of the courts */
   readonly isTold: boolean;
 }

@@ -49,6 +49,10 @@ export class Place implements Hit {
     return (this.left ?? (this.first ??= wordsBefore(this.text, this.start, 1)))[0];
   }
 
+  lead(): string {
+    return this.text.slice(Math.max(0, this.start - REACH), this.start).toLowerCase();
+  }
+
   get after(): readonly NearWord[] {
     return this.reading.isSure ? NOTHING : (this.right ??= wordsAfter(this.text, this.end));
   }

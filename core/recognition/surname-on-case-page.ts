@@ -1,11 +1,11 @@
-import { courtesy } from './called.ts';
+import { courtesy, isSignature, isVersus } from './called.ts';
 import type { Bearer, Hit, Setting } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { touches } from './near-words.ts';
 import { type Decision, isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
 import { titleAfter } from './titles-of-people.ts';
 import { acts } from './told-of.ts';
-import { LINKS, LIVING_DOES } from './vocabulary.ts';
+import { AUXILIARIES, LINKS, LIVING_DOES } from './vocabulary.ts';
 
 /** How many others of the case a page must name before a surname that nobody introduces is read as the case's. */
 const OTHERS_NEEDED = { low: 0, medium: 2, high: 4 } as const;
@@ -24,6 +24,8 @@ export function byPage(
   if (isSignature(hit)) return undefined;
   const rare = readings.find(({ ambiguity }) => ambiguity === 'low');
   if (rare) return found(rare.person);
+  if (state.firm && readings.length === 1 && readings[0] && isAgainstPrincipal(state, hit, readings[0].person))
+    return found(readings[0].person);
   const titled = state.firm ? readings.filter(({ person }) => titleAfter(hit, personOf(state, person))) : [];
   if (titled.length === 1 && titled[0] && !state.survey.strangers.has(hit.folded)) return found(titled[0].person);
   const dead = readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id));
@@ -38,14 +40,27 @@ export function byPage(
   // "Morrissey cancels two shows" among other news is nobody of the case
   const isPrincipal = personOf(state, bearer.person).entry.isPrincipal === true;
   const isLikely = others > 0 || (isSentence && hit.opens) || acts(hit) || isPrincipal;
-  return follows(hit, setting, isPrincipal && others > 0 && isCalledSo(personOf(state, bearer.person), hit.folded)) && isLikely
-    ? found(bearer.person)
-    : undefined;
+  const isAmongOthers = isPrincipal && others > 0 && isCalledSo(personOf(state, bearer.person), hit.folded);
+  const goesOn = follows(hit, setting, isAmongOthers) || (isPrincipal && touches(hit.after[0]) && AUXILIARIES.has(hit.after[0].word));
+  return goesOn && isLikely ? found(bearer.person) : undefined;
 }
 
-/** An initial and a surname that begin a block, or stand after a dash. */
-function isSignature({ before: [initial, ahead] }: Hit): boolean {
-  return touches(initial) && initial.capital && initial.word.length === 1 && (ahead === undefined || ahead.gap === 'stop');
+/**
+ * Whether the surname of one of the accused or the victims, whom the page names nowhere in full, is theirs although a stranger bears it too: on a page about the
+ * case, where no stranger bears it first.
+ */
+export function isTheirsFirst({ lexicon, survey, firm }: PageState, surname: string, [bearer, second]: readonly Bearer[]): boolean {
+  const person = bearer && lexicon.people[bearer.person];
+  if (!firm || !person || second !== undefined || person.entry.isPrincipal !== true) return false;
+  return isCalledSo(person, surname) && !survey.leading.has(surname) && survey.people.size >= OTHERS_NEEDED.medium;
+}
+
+/** "Odell v. Vane", where the other side is one of the accused or the victims. */
+function isAgainstPrincipal(state: PageState, { before, after }: Hit, person: number): boolean {
+  const other = isVersus(before[0]) ? before[1] : isVersus(after[0]) ? after[1] : undefined;
+  if (other === undefined) return false;
+  const { caseIndex } = personOf(state, person);
+  return state.lexicon.people.some((each) => each.caseIndex === caseIndex && each.entry.isPrincipal && each.surnames.includes(other.word));
 }
 
 /** At the start of a sentence or in a headline any word has a capital: there the next words must go on as after a name. */
@@ -60,15 +75,17 @@ function follows(hit: Hit, setting: Setting, isPrincipal: boolean): boolean {
 }
 
 /**
- * Whether enough others of the case stand on the page, one of them at most one block away; who is called Mr. or Ms., as in a transcript, may stand apart. One
+ * Whether enough others of the case stand on the page, one of them at most one block away from a name below the headline; who is called Mr. or Ms., as in a transcript, may stand apart. One
  * of the accused or the victims makes another known.
  */
 function hasCompany(state: PageState, hit: Hit, order: number, { person, ambiguity }: Bearer): boolean {
   const { present, people } = state.survey;
-  const isNear = [order - 1, order, order + 1].some((at) => present[at]?.some((other) => other !== person));
+  const isPrincipal = personOf(state, person).entry.isPrincipal === true;
+  // a page's headline stands beside all that the page holds
+  const isNear = (isPrincipal && order === 0) || [order - 1, order, order + 1].some((at) => present[at]?.some((other) => other !== person));
   if (!isNear && courtesy(hit) === undefined) return false;
   const others = people.size - (people.has(person) ? 1 : 0);
-  if (personOf(state, person).entry.isPrincipal !== true) return others >= OTHERS_NEEDED[ambiguity];
+  if (!isPrincipal) return others >= OTHERS_NEEDED[ambiguity];
   return (
     others >= OTHERS_NEEDED.medium || [...people].some((other) => other !== person && personOf(state, other).entry.isPrincipal === true)
   );

@@ -1,11 +1,11 @@
-import { courtesy, genderOf, otherBearer } from './called.ts';
+import { courtesy, genderOf, isVersus, otherBearer } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
-import type { Bearer, NearWord } from './hits.ts';
+import type { Bearer } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 import { isInDoubt } from './surname-doubts.ts';
 import { choose } from './surname-of-two.ts';
-import { byPage } from './surname-on-case-page.ts';
+import { byPage, isTheirsFirst } from './surname-on-case-page.ts';
 import { foreignOffice, titleBeside } from './titles-of-people.ts';
 import { isToldOfTheDead } from './told-of.ts';
 import { PROSECUTION } from './vocabulary.ts';
@@ -32,7 +32,8 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
     readings.length > 1 && state.firm ? readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id)) : undefined;
   if (mourned && isToldOfTheDead(hit, personOf(state, mourned.person)))
     return { person: mourned.person, rule: 'surname-of-two', evidence: [hit.folded] };
-  if (established.length === 0) return strangers ? undefined : byPage(state, judged, readings);
+  if (established.length === 0)
+    return strangers && !isTheirsFirst(state, hit.folded, readings) ? undefined : byPage(state, judged, readings);
   const chosen = choose(state, judged, established);
   if (!chosen || isInDoubt(state, judged, readings, chosen)) return undefined;
   return { person: chosen.person, rule: established.length > 1 ? 'surname-of-two' : 'surname-after-introduction', evidence: [hit.folded] };
@@ -57,8 +58,4 @@ export function candidatesFor(state: PageState, { hit, bearers, beside }: Judged
 /** Whether the other side of a caption can be: somebody or something of the case; the prosecution only for those it accused. */
 function isOpponent(state: PageState, { caseIndex, entry }: CompiledPerson, word: string): boolean {
   return PROSECUTION.has(word) ? entry.isPrincipal === true : state.lexicon.cases[caseIndex]?.parties.has(word) === true;
-}
-
-function isVersus(near: NearWord | undefined): boolean {
-  return near?.word === 'v' || near?.word === 'vs';
 }

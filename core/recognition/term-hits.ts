@@ -2,7 +2,7 @@ import type { CompiledLexicon, CompiledTerm } from './compiled-lexicon.ts';
 import { type Bearer, type Hit, isFull, type TermHit } from './hits.ts';
 import { foldWords } from './words.ts';
 import { wordsAfter, wordsBefore } from './near-words.ts';
-import { isNamedInSentence, isQuoted, toldOf } from './titles-of-works.ts';
+import { isNamedInSentence, isOfAnother, isQuoted, toldOf } from './titles-of-works.ts';
 import { tellsWhatHappened } from './told-of-names.ts';
 
 /** A term as it stands in a text, before the words around it are looked at. */
@@ -35,7 +35,6 @@ export class TermReader {
         hits.length > before && hits.slice(before).some(({ key, caseIndex }) => key === hit.key && caseIndex === hit.caseIndex);
       if (isRepeated) continue;
       const found = isTitle ? readTitle(this.lexicon, hit, text, start, end) : hit;
-      if (!found) continue;
       hits.push(names === null ? found : new NameTerm(found, text, start, end, names));
     }
     return hits.length > before;
@@ -52,7 +51,15 @@ export class TermReader {
       // "Rust" is a film, "rust" is not: a term with a capital asks for one
       .filter(({ isProper }) => !isProper || !isSmall)
       .map(({ caseIndex, key, term: { weight }, isTitle }) => ({
-        hit: { caseIndex, key, weight, needs: 'nobody' as const, alone: weight, isWorkOnly: false, isTold: false },
+        hit: {
+          caseIndex,
+          key,
+          weight,
+          needs: 'nobody' as const,
+          alone: weight,
+          means: isTitle ? ('anything' as const) : ('case' as const),
+          isTold: false,
+        },
         isTitle,
         names: weight === 3 ? namesWhom(this.lexicon, caseIndex, key) : null,
       }));
@@ -68,7 +75,7 @@ class NameTerm implements TermHit {
   readonly weight: TermHit['weight'];
   readonly needs: TermHit['needs'];
   readonly alone: TermHit['alone'];
-  readonly isWorkOnly: boolean;
+  readonly means: TermHit['means'];
   private readonly tells: () => boolean;
 
   constructor(hit: TermHit, text: string, start: number, end: number, names: 'accused' | 'dead') {
@@ -77,7 +84,7 @@ class NameTerm implements TermHit {
     this.weight = hit.weight;
     this.needs = hit.needs;
     this.alone = hit.alone;
-    this.isWorkOnly = hit.isWorkOnly;
+    this.means = hit.means;
     this.tells = () => tellsWhatHappened(text, start, end, names === 'dead');
   }
 
@@ -92,13 +99,14 @@ function namesWhom({ cases, people, dead }: CompiledLexicon, caseIndex: number, 
   return dead.has(bearer.id) ? 'dead' : 'accused';
 }
 
-/** What a title that is also a common word proves here; nothing as a part of somebody else's name or of another work's ("Mathias Rust", "American Rust"). */
-function readTitle(lexicon: CompiledLexicon, hit: TermHit, text: string, start: number, end: number): TermHit | undefined {
+/** What a title that is also a common word proves here; as a part of somebody else's name or of another work's ("Mathias Rust", "American Rust") that it may be another's elsewhere too. */
+function readTitle(lexicon: CompiledLexicon, hit: TermHit, text: string, start: number, end: number): TermHit {
   const before = wordsBefore(text, start);
   const [left] = before;
-  if (left?.gap === 'space' && lexicon.cases[hit.caseIndex]?.namesakes.has(`${left.word} ${hit.key}`)) return undefined;
+  if (left?.gap === 'space' && lexicon.cases[hit.caseIndex]?.namesakes.has(`${left.word} ${hit.key}`)) return { ...hit, means: 'other' };
   const after = wordsAfter(text, end);
   const quoted = isQuoted(text, start, end, before, after);
+  if (!quoted && isOfAnother(text, start, end, before, after)) return { ...hit, means: 'other' };
   const told = toldOf(before, after);
   if (told)
     return {
@@ -106,11 +114,11 @@ function readTitle(lexicon: CompiledLexicon, hit: TermHit, text: string, start: 
       weight: 3,
       needs: quoted ? 'nobody' : 'somebody',
       alone: quoted ? 3 : 2,
-      isWorkOnly: !quoted || told === 'work',
+      means: told === 'work' ? 'work' : quoted ? 'case' : 'anything',
       isTold: told === 'case' && lexicon.cases[hit.caseIndex]?.nameTerms.has(hit.key) !== true,
     };
   if (!quoted && !isNamedInSentence(before, after)) return hit;
-  return { ...hit, weight: 3, needs: 'central', alone: quoted ? 2 : hit.weight, isWorkOnly: true };
+  return { ...hit, weight: 3, needs: 'central', alone: quoted ? 2 : hit.weight, means: quoted ? 'work' : 'anything' };
 }
 
 /** Other works and people bear a title too: without the company it needs, it weighs less. */

@@ -1,5 +1,6 @@
 import type { NearWord } from './hits.ts';
-import { NOT_A_NAME, wordSet } from './vocabulary.ts';
+import { isInState } from './places.ts';
+import { FEMALE_COURTESY, MALE_COURTESY, NOT_A_NAME, wordSet } from './vocabulary.ts';
 
 /** Words that near the title of a film tell that it is one. Folded; several languages. */
 const OF_A_WORK = wordSet(
@@ -18,6 +19,13 @@ const CASE_BESIDE = wordSet(
   'case caso suit suits judge jury court courtroom attorney lawyer lawyers sentencing gun revolver bullet bullets ammunition evidence hearing charge charges death deaths indictment verdict conviction victim widower manslaughter probe investigation inquiry accident incident scandal defendant jury jurors ' +
     'dismissal muerte morte mort',
 );
+/** Words that, close to a title, tell that something else is called so: a language of programmers, a game, a place. */
+const OF_ANOTHER =
+  /\b(?:languages?|programm(?:ing|ers?)|compil(?:ers?|es|ed)|kernel|linux|software|codebase|developers|crates|borrow checker|mozilla|firefox|python|golang|github|gam(?:ers|eplay)|multiplayer|hamlet|township)\b/i;
+/** How far around a title such a word is looked for, UTF-16 units. */
+const ANOTHER_REACH = 60;
+/** What right after a title makes the name of a place or a firm of it. */
+const PLACES = wordSet('belt oleum town creek hill hills river county city college university foundation holdings');
 const LINKS = wordSet('of the de del da do du di von on in en over');
 const REACH = 3;
 
@@ -36,6 +44,15 @@ export function toldOf(before: readonly NearWord[], after: readonly NearWord[]):
   if (goesOn(after)) return undefined;
   const told = [near(before), near(after)];
   return told.find((what) => what === 'case') ?? told.find((what) => what !== undefined);
+}
+
+/** Whether the words around a title tell that something else is called so: "the Rust compiler", "Rust, Ohio", "Rust Creek", "Mr. Rust". */
+export function isOfAnother(text: string, start: number, end: number, before: readonly NearWord[], after: readonly NearWord[]): boolean {
+  const [left] = before;
+  const [next, second] = after;
+  if (left?.gap === 'space' && left.capital && (MALE_COURTESY.has(left.word) || FEMALE_COURTESY.has(left.word))) return true;
+  if (next?.gap !== 'stop' && next?.capital && PLACES.has(next.word)) return true;
+  return isInState(next, second) || OF_ANOTHER.test(text.slice(Math.max(0, start - ANOTHER_REACH), end + ANOTHER_REACH));
 }
 
 /** Whether a title has its capital in mid-sentence, and is no part of a longer name: "she left Rust", but not "Rust is red", "Jim Rust", "Rust-free". */

@@ -24,6 +24,9 @@ export const NOT_A_NAME = wordSet(
     'quinta sexta segunda terca quarta sabado domingo hoje ontem ainda assim tambem alem contudo todavia',
 );
 
+/** Of these, those that are given names too: "the pilot Will Odell". */
+export const NAMES_TOO = wordSet('will may april june august');
+
 /** More words that open a sentence before a surname: verbs, numbers, adverbs, adjectives. */
 export const OPENERS = wordSet(
   'ask call take give blame credit thank thanks enter hear leave forget remember consider find keep kept need think believe trust like love hate help bring brought send sent show shows shown ' +
@@ -44,6 +47,11 @@ export const ROLE_WORDS = wordSet(
     'senorita m mme me maitre madame monsieur herr frau dona don actriz productor productora directora fotografia fiscal fiscala juez jueza abogado abogada abogados armera armero armeira armeiro ' +
     'cineasta ator diretor diretora juiza juiz advogado advogada acteur realisateur avocat avocate juge procureure procureur armuriere ' +
     'caso affaire proces processo proceso juicio fall prozess causa schauspieler schauspielerin regisseur regisseurin anwalt richterin richter staatsanwalt staatsanwaltin kamerafrau',
+);
+
+/** What a transcript notes in brackets, which is nobody's nickname: "(Laughs) Odell would". */
+export const STAGE_DIRECTIONS = wordSet(
+  'laughs laughing laughter smiles sighs pauses pause nods cries crying applause crosstalk inaudible risas rires',
 );
 
 /** Offices that one person holds and another does not: beside a surname they say who is meant, or that somebody else is. */
@@ -132,6 +140,9 @@ export const MALE_PRONOUNS = wordSet('he his himself ele');
 export const ADDRESSES = wordSet('asked asks told tells');
 /** Subjects of a verb before a name: in "she said Hutchins left" it is not Hutchins who speaks. */
 export const SUBJECTS = wordSet('i he she it they we you who which that');
+
+/** Verbs that in a headline tell a name before them from a word: "Odell Would Be Alive". */
+export const AUXILIARIES = wordSet('would will could should might must was is has had did does won');
 
 /** Words that link a noun to what follows it: "price of", "halls and". */
 export const LINKS = wordSet('of and or for in on at to de del da do du des der von und y e et o del di');

@@ -41,6 +41,23 @@ describe('the gate opens', () => {
       'Joel Sauza was hit by the slug that killed Helyna Hutchins.',
       'Hanna Gutierrez-Reed loaded it.',
     ],
+    [
+      'for an accused among those who charged him, none of them beside him',
+      'Alec Baldwin sues.',
+      'It names Kari Morrissey.',
+      'So does Andrea Reeb’s.',
+    ],
+    [
+      'for the accused and the victims by surname before a court',
+      'To Erlinda Johnson it was simple. Mr. Baldwin did not nod.',
+      'Ms. Hutchins was dear to her, and so was Mr. Souza.',
+      'Judge Mary Marlowe Sommer rose.',
+    ],
+    [
+      'for a trial of the title, though something else is called so too',
+      'Alec Baldwin plays in the Rust Belt.',
+      'Since the Rust trial in New Mexico the armorer is asked for.',
+    ],
   ])('%s', (_, ...paragraphs) => {
     expect(read(paragraphs, undefined, recogniser).verdict.about).not.toBe('none');
     expect(recogniser.mayConcern(paragraphs.join('\n'))).toBe(true);
@@ -70,6 +87,19 @@ describe('the gate stays closed', () => {
     ['for a role of that title', 'Alec Baldwin was Jack.', 'The actor’s Rust is all bone.'],
     ['for somebody whose right name is a misspelling', 'Alec Baldwyn is free. The revolver, a prop gun, went off in New Mexico.'],
     ['for strangers of these surnames', 'The film “Rust” stars Vera Mitchell, Jack Reed and Ann Baldwin; its director is Mike Hutchins.'],
+    ['for a language of that title', 'The Rust trial is over, say Linux programmers.', 'Alec Baldwin, the actor, owns the laptop.'],
+    [
+      'for a town of that title',
+      'Paul Hall faces trial in Rust, Illinois.',
+      'At the Rust trial a lawyer read from a book by Alec Baldwin.',
+    ],
+    ['for a creek of that title', 'After the Rust Creek fire Alec Baldwin came.', 'The Rust trial went on.'],
+    ['for an accused of that name', 'Alec Baldwin came to town.', 'At the Rust trial Mr. Rust wept.'],
+    [
+      'for officials and strangers of these surnames',
+      'Judge Mary Marlowe Sommer heard Kari Morrissey. Vera Souza and Ann Hutchins wept.',
+      'Souza has nothing, says Hutchins.',
+    ],
     [
       'for officials of the county',
       'Marissa Poppell found the live round; Lucien Haag tested it. Judge Mary Marlowe Sommer will sentence.',

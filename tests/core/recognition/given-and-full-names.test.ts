@@ -16,6 +16,7 @@ table('a given name alone', [
   ['of nobody known', 'They like Matt.', []],
   ['spoken of as a name', 'Matthew Hutchins came. Someone named Matt left.', ['Matthew Hutchins → matthew-hutchins']],
   ['before a stranger’s surname', 'They like Alec Guinness.', []],
+  ['of whoever writes', 'Alec in Ohio: I like it.', []],
   ['shared with a stranger', 'Dave Halls came with Dave Cortese. Dave spoke.', ['Dave Halls → david-halls']],
   ['in a family list', 'Alec and Hilaria Baldwin came.', ['Alec → alec-baldwin']],
 ]);
@@ -26,6 +27,7 @@ table('a full name that strangers bear', [
   ['before its title', 'It fell to Jason Lewis, a prosecutor.', ['Jason Lewis → jason-lewis']],
   ['beside an office that is another’s', 'Kari Morrissey met Senator Jason Lewis.', ['Kari Morrissey → kari-morrissey']],
   ['alone', 'In York a roofer, Jason Lewis, was fined.', []],
+  ['as half of another', 'Kari Morrissey met Jason Lewis-Vane.', ['Kari Morrissey → kari-morrissey']],
 ]);
 
 describe('a name broken over two blocks', () => {

@@ -40,6 +40,12 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
     ['BOWLES → jason-bowles'],
   ],
   ['a man after a woman of his surname', ['Hilaria Baldwin took notes. Mr. Baldwin wept.'], ['Baldwin → alec-baldwin']],
+  [
+    'who signs a letter keeps the surname nowhere else',
+    ['And the victim? — A. Morrissey, Taos', 'Sarah Zachry and Marissa Poppell rose; Ms. Morrissey did not.'],
+    ['Sarah Zachry → sarah-zachry', 'Marissa Poppell → marissa-poppell', 'Morrissey → kari-morrissey'],
+  ],
+  ['a party against an accused', ['Item six is Baldwin v. Morrissey.'], ['Baldwin → alec-baldwin', 'Morrissey → kari-morrissey']],
   ['initials under a letter are whoever wrote it', ['Kari Morrissey, Marissa Poppell and Todd Bullion rose.', '— R. Price, Brooklyn'], []],
   ['a sergeant is not the sheriff', ['Adan Mendoza spoke to the press.', 'A Sgt. Mendoza wrote it down.'], []],
   ['after both of two, either may be meant', ['Lucien Haag and his son, Michael Haag, rebuilt it.', 'So says the Haag report.'], []],
@@ -53,6 +59,29 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
 });
 
 it.each<readonly [why: string, blocks: readonly string[], expected: readonly string[]]>([
+  [
+    'a headline has an accused whom the page never names in full, though a stranger bears the surname',
+    [
+      'Baldwin trial live',
+      'All times are local',
+      'Marissa Poppell spoke. “Rust” had live rounds, Halyna Hutchins was killed.',
+      'Stephen Baldwin came.',
+    ],
+    ['Baldwin → alec-baldwin', 'Marissa Poppell → marissa-poppell', 'Halyna Hutchins → halyna-hutchins'],
+  ],
+  [
+    'a headline tells what would be of a victim',
+    [
+      'Hutchins Would Be Alive, Jury Told',
+      'Jason Lewis, a prosecutor in the “Rust” trial, said so of Hannah Gutierrez-Reed and David Halls.',
+    ],
+    [
+      'Hutchins → halyna-hutchins',
+      'Jason Lewis → jason-lewis',
+      'Hannah Gutierrez-Reed → hannah-gutierrez-reed',
+      'David Halls → david-halls',
+    ],
+  ],
   [
     'a page that begins with a stranger leaves him the surname',
     [

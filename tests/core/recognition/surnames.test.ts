@@ -31,12 +31,21 @@ table('a stranger’s given name before it', [
   ['nor a place of the case', 'In a suit filed in Santa Fe Baldwin says so.', ['Baldwin → alec-baldwin']],
   ['nor a German noun', 'Im Fall Baldwin ist alles offen.', ['Baldwin → alec-baldwin']],
   ['in a byline', 'Column By Mary Baldwin', []],
+  ['although it is a word as well', 'She met the pilot Will Baldwin, and a nurse, June Baldwin.', []],
+  ['but a month is none', 'He wept. In June Baldwin left.', ['Baldwin → alec-baldwin']],
+  [
+    'keeps the surname from one of whom he is told apart',
+    'Karl Baldwin (no relation to the actor Alec Baldwin) sells rubber. Baldwin is glad.',
+    ['Alec Baldwin → alec-baldwin'],
+  ],
   ['an initial that is none of theirs', 'It was signed by J. Baldwin of Taos.', []],
   ['an initial that is theirs', 'It was signed by A. Baldwin.', ['A. Baldwin → alec-baldwin']],
 ]);
 
 table('a longer name made of it', [
   ['a place', 'They drove to Baldwin Hills.', []],
+  ['a town and its state', 'Born in Baldwin, Wis., and raised in Baldwin, Utah, or at 1 Main Street, Baldwin, NY 11510', []],
+  ['a state that goes on is none', 'Said Baldwin, Georgia native though he is.', ['Baldwin → alec-baldwin']],
   ['an institution', 'They met at the Hutchins Center.', []],
   ['a firm', 'They owned a Baldwin & Sons piano.', []],
   ['a family', 'The Hutchins family wept.', []],
@@ -44,6 +53,7 @@ table('a longer name made of it', [
   ['somebody else’s given name', 'They met Mitchell Hurwitz.', []],
   ['a firm of partners', 'They hired Baldwin, Vane & Co. that day.', []],
   ['a nickname in quotes', 'They met Dwayne ‘The Rock’ Baldwin.', []],
+  ['what a transcript notes is none', 'A. (Laughs) Baldwin would.', ['Baldwin → alec-baldwin']],
   ['halls of something', 'In the Halls of Justice Dave Halls wept.', ['Dave Halls → david-halls']],
   ['cousins', 'Alec Baldwin and the Baldwin cousins met.', ['Alec Baldwin → alec-baldwin']],
   ['a dash and a small word are none', 'BALDWIN–WHOSE CASE IS OVER–WEPT.', ['BALDWIN → alec-baldwin']],
