@@ -23,6 +23,7 @@ export function otherBearer(hit: Hit): string | undefined {
   const [word, article] = hit.before;
   if (!touches(word)) return undefined;
   const anyone = courtesy(hit) !== undefined && touches(article) && words.INDEFINITE.has(article.word);
+  if (isOneOf(hit)) return word.word;
   return anyone || words.OTHER_BEARER.has(word.word) || isSpokenOfAsName(hit) ? word.word : undefined;
 }
 
@@ -43,6 +44,12 @@ const APART =
 /** Whether a name stands there to tell its bearer apart from a namesake. */
 export function isToldApart(hit: Hit): boolean {
   return APART.test(hit.lead());
+}
+
+/** "married to a Baldwin": in English, as "a" is a preposition elsewhere. */
+function isOneOf({ before: [article, ahead], after: [next] }: Hit): boolean {
+  if (article?.word !== 'a' || article.capital || !touches(ahead)) return false;
+  return words.BEFORE_ARTICLE.has(ahead.word) && (next === undefined || next.gap === 'stop' || next.gap === 'comma');
 }
 
 /** What the courtesy title before a name says of its bearer. */

@@ -1,5 +1,5 @@
-import { isToldApart } from './called.ts';
-import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { genderOf, isToldApart } from './called.ts';
+import type { CompiledLexicon, CompiledPerson } from './compiled-lexicon.ts';
 import { byFullName } from './full-name-rule.ts';
 import { byGivenName } from './given-name-rule.ts';
 import { type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
@@ -100,10 +100,10 @@ function mentionOf(
   { person, rule, evidence }: Decision,
   before: Mention | undefined,
 ): Mention {
-  const { id, caseIndex, initials } = personOf(state, person);
+  const { id, caseIndex } = personOf(state, person);
   const mention = {
     block,
-    start: startWithInitials(hit, initials),
+    start: startWithInitials(hit, personOf(state, person)),
     end: hit.end,
     caseId: state.lexicon.cases[caseIndex]?.caseId ?? '',
     person: id,
@@ -112,19 +112,20 @@ function mentionOf(
   return continues ? { ...mention, continues } : mention;
 }
 
-/** Where a surname's mention begins: its bearer's initials belong to it ("K. T. Odell"), but an M may be a monsieur, and without a period it is a word. */
-function startWithInitials(hit: Hit, initials: readonly string[]): number {
+/** Where a surname's mention begins: its bearer's initials belong to it ("K. T. Odell"), but a man's M may be a monsieur, and without a period it is a word. */
+function startWithInitials(hit: Hit, bearer: CompiledPerson): number {
   const { start } = hit;
+  const mayBeMonsieur = genderOf(bearer) !== 'female';
   if (hit.nearest?.word.length !== 1) return start;
   let from = start;
   let first: string | undefined;
   for (const { word, capital, gap, start: at, end } of hit.before) {
-    const isInitial = word.length === 1 && capital && gap === 'space' && from - end > 1 && word !== 'm';
+    const isInitial = word.length === 1 && capital && gap === 'space' && from - end > 1 && !(word === 'm' && mayBeMonsieur);
     if (!isInitial) break;
     from = at;
     first = word;
   }
-  return first !== undefined && initials.includes(first) ? from : start;
+  return first !== undefined && bearer.initials.includes(first) ? from : start;
 }
 
 /** Whether the written name ends in a longer surname of a person's than this one: "Reed" in "Mara Vane-Reed". */

@@ -2,6 +2,7 @@ import { bearersOf, type CompiledLexicon } from './compiled-lexicon.ts';
 import { type BlockData, type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
 import { judgeHit } from './judged-hit.ts';
 import { isCalledKin } from './called.ts';
+import { type Into, noteBlock, startBlock, takeTogether } from './met-on-page.ts';
 
 /** What a full name weighs as evidence, by how many strangers bear it. */
 const NAME_WEIGHT = { low: 2, medium: 1, high: 0.5 } as const;
@@ -25,6 +26,10 @@ export interface Evidence {
   calledByName: boolean;
   /** whether a strong term stands there that is nobody's name */
   toldOf: boolean;
+  /** whether a title of the case stands there as no more than a word with a capital, but as nothing else's */
+  isTitleThere: boolean;
+  /** whether the name of one who has died, that is near proof, is there */
+  isMourned: boolean;
   /** who of those who accuse, judge or investigate stands on the page by a rare full name */
   readonly justice: Set<PersonIndex>;
   /** whether a title of the case stands on the page as something else's */
@@ -35,11 +40,6 @@ export interface Evidence {
   together: boolean;
 }
 
-/** Of those who accuse, judge or investigate, so many on a page that names somebody central need not stand in the same block. */
-const JUSTICE_TOGETHER = 2;
-/** The same, where those who are central are called by surname only: so many of them beside two of the others, and beside one. */
-const CENTRAL_BEFORE_TWO = 2;
-const CENTRAL_BEFORE_ONE = 3;
 /** Blocks read between two steps. */
 const STRIDE = 100;
 
@@ -73,61 +73,44 @@ function* gather(
     calledByName: false,
     toldOf: false,
     together: false,
+    isTitleThere: false,
+    isMourned: false,
     justice: new Set(),
     isAnothers: false,
     weakTerms: new Set(),
   };
   const kin = new Set<PersonIndex>();
   const namesakes = new Set<PersonIndex>();
-  const into: Into = { evidence, trusts, kin, namesakes, titles: new Set(), named: [], officials: [] };
-  let isNamed = false;
+  const into: Into = {
+    evidence,
+    trusts,
+    kin,
+    namesakes,
+    titles: new Set(),
+    named: [],
+    surnamed: [],
+    officials: [],
+    isTitled: false,
+    allNamed: new Set(),
+    besideTitle: new Set(),
+  };
   let seen = 0;
   for (const block of blocks) {
     seen += 1;
     if (seen % STRIDE === 0) yield;
-    into.named.length = into.officials.length = 0;
+    startBlock(into);
     for (const hit of block.hits) gatherName(lexicon, caseIndex, hit, block, into);
     gatherTerms(lexicon, caseIndex, block, into);
-    isNamed ||= into.named.length > 0;
+    noteBlock(into);
     if (into.officials.length > 0 && into.named.some((person) => lexicon.people[person]?.isToldOf)) evidence.together = true;
   }
-  if (isNamed) takeTitles(into);
-  evidence.together ||= isBeforeCourt(into, isNamed);
+  takeTogether(into);
   for (const person of kin) {
     if (!evidence.names.has(person) && !namesakes.has(person)) continue;
     evidence.names.set(person, Math.max(evidence.names.get(person) ?? 0, KIN_WEIGHT));
     if (lexicon.people[person]?.isCentral) evidence.central.add(person);
   }
   return evidence;
-}
-
-/** Whether those who accuse, judge or investigate, by rare full names, and those who are central, of surnames that no stranger bears, meet on the page. */
-function isBeforeCourt({ evidence: { justice, central }, namesakes }: Into, isNamed: boolean): boolean {
-  if (justice.size === 0) return false;
-  if (isNamed && justice.size >= JUSTICE_TOGETHER) return true;
-  const accused = [...central].filter((person) => !namesakes.has(person)).length;
-  return accused >= (justice.size >= JUSTICE_TOGETHER ? CENTRAL_BEFORE_TWO : CENTRAL_BEFORE_ONE);
-}
-
-interface Into {
-  readonly evidence: Evidence;
-  readonly trusts: boolean;
-  /** who is called by given name as somebody's kin */
-  readonly kin: Set<PersonIndex>;
-  /** who bears a surname that stands on the page as a stranger's */
-  readonly namesakes: Set<PersonIndex>;
-  /** the case's titles beside a word of what happened or of the courts, wherever they stand */
-  readonly titles: Set<string>;
-  /** who of the central stands in this block by a rare full name, as often as they do */
-  readonly named: PersonIndex[];
-  /** who of those who accuse, judge or investigate does */
-  readonly officials: PersonIndex[];
-}
-
-/** "Mara Odell" in one block and "that Ferry hearing" in another tell as much as both in one. */
-function takeTitles({ evidence, titles }: Into): void {
-  for (const key of titles) evidence.terms.set(key, 3);
-  evidence.titled ||= titles.size > 0;
 }
 
 function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { setting }: BlockData, into: Into): void {
@@ -160,10 +143,12 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
     if (!bearer.isCentral || (isMisspelt && ambiguity !== 'low')) continue;
     central.add(person);
     if (isFull(kind) && !isMisspelt && ambiguity === 'low') into.named.push(person);
+    else into.surnamed.push(person);
   }
 }
 
-function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: BlockData, { evidence, trusts, titles, named }: Into): void {
+function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: BlockData, into: Into): void {
+  const { evidence, trusts, titles, named } = into;
   const nameTerms = lexicon.cases[caseIndex]?.nameTerms;
   for (const term of terms) {
     const { caseIndex: owner, key, means } = term;
@@ -173,19 +158,26 @@ function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: Blo
       continue;
     }
     const weight = trusts || means !== 'anything' ? term.weight : 1;
-    if (weight === 1 && means === 'case') evidence.weakTerms.add(key);
+    if (means !== 'case') evidence.isTitleThere = true;
+    else if (weight === 1) evidence.weakTerms.add(key);
     if (weight > (evidence.terms.get(key) ?? 0)) evidence.terms.set(key, weight);
     if (weight === 1) continue;
     const bearer = nameTerms?.get(key);
     if (bearer === undefined) {
       evidence.toldOf = true;
+      if (means === 'work') into.isTitled = true;
       if (term.isTold) titles.add(key);
       if (weight === 3 && means !== 'case') evidence.titled = true;
       if (weight === 3 && means === 'case') evidence.proven = true;
     } else if (weight === 3) {
       evidence.calledByName = true;
+      if (isDead(lexicon, bearer)) evidence.isMourned = true;
       evidence.proven ||= term.isTold;
     }
     if (named.some((person) => person !== bearer)) evidence.together = true;
   }
+}
+
+function isDead({ people, dead }: CompiledLexicon, person: PersonIndex): boolean {
+  return dead.has(people[person]?.id ?? '');
 }

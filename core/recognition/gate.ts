@@ -48,13 +48,14 @@ export function* judgePage(
 
 /**
  * The anchors: a term that is near proof; the film's title beside a word that makes it a film's, on a page that names one of the accused or the victims; one of
- * these by a name that is near proof, with a second of them or a strong term on the page, or with what happened told around it; a strong term, or who accuses,
+ * these by a name that is near proof, with a second of them or a strong term on the page, or with what happened told around it, or, of one who has died, with the
+ * bare title; a strong term, or who accuses,
  * judges or investigates, in one block with the rare full name of one of them; a strong term on a page that names several among others of the case.
  */
-function isAnchored({ names, terms, central, proven, titled, calledByName, toldOf, together }: Evidence): boolean {
+function isAnchored({ names, terms, central, proven, titled, calledByName, toldOf, together, isMourned, isTitleThere }: Evidence): boolean {
   if (proven || together || (titled && central.size > 0)) return true;
   const several = central.size >= CENTRAL_TOGETHER;
-  if (calledByName && (several || toldOf)) return true;
+  if ((calledByName && (several || toldOf)) || (isMourned && isTitleThere)) return true;
   return several && names.size >= PEOPLE_TOGETHER && [...terms.values()].some((weight) => weight > 1);
 }
 

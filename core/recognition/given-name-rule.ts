@@ -7,7 +7,7 @@ import { type Decision, type PageState, personOf } from './page-state.ts';
 /** How far before a given name the word of kinship may stand: "Hutchins' husband, Matthew". */
 const KIN_REACH = 4;
 /** How many of the case a page must name before a given name that nobody introduces is read as the case's. */
-const OTHERS_NEEDED = 4;
+const OTHERS_NEEDED = 3;
 const OTHERS_NEEDED_IN_FAMILY = 1;
 const FROM = new Set(['in', 'from', 'of']);
 
@@ -48,8 +48,14 @@ function isOnCasePage(state: PageState, hit: Hit, order: number, person: number)
   const { entry, kinWords } = personOf(state, person);
   const isClose = entry.isPrincipal === true || kinWords.some((tie) => state.lexicon.dead.has(tie.person));
   const needed = entry.isPrincipal && standsWithFamily(state, person) ? OTHERS_NEEDED_IN_FAMILY : OTHERS_NEEDED;
-  if (!state.firm || !isClose || state.survey.strangerGivens.has(hit.folded) || state.survey.people.size < needed) return false;
+  if (!state.firm || !isClose || isSpeaker(hit) || state.survey.strangerGivens.has(hit.folded) || state.survey.people.size < needed)
+    return false;
   return [order - 1, order, order + 1].some((at) => state.survey.present[at]?.some((other) => other !== person));
+}
+
+/** "DAVE: Welcome back" is whoever speaks. */
+function isSpeaker({ opens, after: [next] }: Hit): boolean {
+  return opens && next?.gap === 'stop';
 }
 
 /** Whether the page names somebody of the person's surname whom the data knows: a talk with a brother calls the other by given name. */

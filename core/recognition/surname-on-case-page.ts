@@ -20,10 +20,10 @@ export function byPage(
   readings: readonly Bearer[],
 ): Decision | undefined {
   const found = (person: number) => ({ person, rule: 'surname-on-case-page', evidence: [hit.folded] });
-  // "R. Price, Brooklyn" under a letter is whoever wrote it
-  if (isSignature(hit)) return undefined;
   const rare = readings.find(({ ambiguity }) => ambiguity === 'low');
   if (rare) return found(rare.person);
+  // "R. Price, Brooklyn" under a letter is whoever wrote it
+  if (isSignature(hit)) return undefined;
   if (state.firm && readings.length === 1 && readings[0] && isAgainstPrincipal(state, hit, readings[0].person))
     return found(readings[0].person);
   const titled = state.firm ? readings.filter(({ person }) => titleAfter(hit, personOf(state, person))) : [];
@@ -71,6 +71,8 @@ function follows(hit: Hit, setting: Setting, isPrincipal: boolean): boolean {
   if (next.gap === 'stop') return setting === 'prose' && isPrincipal;
   if (next.gap === 'apostrophe') return next.word === 's';
   if (next.gap === 'space' && LIVING_DOES.has(next.word)) return true;
+  // "Vane, for the defense, rose"
+  if (next.gap === 'comma' && next.word === 'for') return setting === 'prose' && hit.after[1]?.word === 'the';
   return setting === 'prose' && !next.capital && (next.gap === 'space' || next.gap === 'comma') && !LINKS.has(next.word);
 }
 

@@ -1,6 +1,6 @@
 import { courtesy, genderOf, isVersus, otherBearer } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
-import type { Bearer } from './hits.ts';
+import type { Bearer, Hit } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
 import { isInDoubt } from './surname-doubts.ts';
@@ -45,14 +45,30 @@ export function candidatesFor(state: PageState, { hit, bearers, beside }: Judged
   const polite = courtesy(hit);
   const isParty = isVersus(hit.after[0]);
   const [opponent] = isParty ? hit.after.slice(1) : isVersus(hit.before[0]) ? hit.before.slice(1) : [];
+  const initial = initialOf(hit);
+  const isInitialed = bearers.some(({ person }) => personOf(state, person).initials.includes(initial));
   return bearers.filter(({ person, kind }) => {
     const entry = personOf(state, person);
+    // "L. Odell" is not Vera Odell
+    if (isInitialed && !entry.initials.includes(initial)) return false;
     // "Odell v. Mississippi" in a list of precedents
     if (opponent && !isOpponent(state, entry, opponent.word)) return false;
     // "Hutchins v. Baldwin": the dead do not sue
     if (isParty && state.lexicon.dead.has(entry.id)) return false;
-    return kind === 'surname' && !foreignOffice(hit, entry) && (!polite || (genderOf(entry) ?? polite) === polite);
+    // an M before a woman's name whose given name begins so is no monsieur
+    const isInitial = initial === 'm' && entry.initials.includes(initial);
+    return kind === 'surname' && !foreignOffice(hit, entry) && (isInitial || !polite || (genderOf(entry) ?? polite) === polite);
   });
+}
+
+/** The first initial that stands before a surname; empty where there is none. */
+function initialOf({ before }: Hit): string {
+  let initial = '';
+  for (const { word, capital, gap } of before) {
+    if (word.length !== 1 || !capital || gap !== 'space') break;
+    initial = word;
+  }
+  return initial;
 }
 
 /** Whether the other side of a caption can be: somebody or something of the case; the prosecution only for those it accused. */

@@ -7,8 +7,10 @@ import { OFFICES, RANKS } from './vocabulary.ts';
 export function titleBeside(hit: Hit, person: CompiledPerson): string | undefined {
   const clause: string[] = [];
   let mayBeThere = false;
-  for (const { word, gap } of hit.before) {
+  for (const { word, gap, capital } of hit.before) {
     if (gap === 'stop') break;
+    // "Judge L. Odell"
+    if (clause.length === 0 && capital && gap === 'space' && person.initials.includes(word)) continue;
     mayBeThere ||= person.titleEnds.has(word);
     clause.unshift(word);
   }

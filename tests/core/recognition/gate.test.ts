@@ -20,6 +20,13 @@ describe('the gate opens', () => {
     ['for a prize named for the victim', 'Four films were shot. The prize is named for Halyna Hutchins.'],
     ['for an expert in the quoted case', 'He is best known for the “Rust” case, in which Lucien Haag rebuilt the gun.'],
     ['for the victim beside the accused', 'Alec Baldwin wept.', 'He spoke of Halyna Hutchins.'],
+    [
+      'for a quoted title beside an accused whom the page names in full elsewhere',
+      'Alec Baldwin wed again.',
+      'When Baldwin filmed “Rust,” she kept silent.',
+    ],
+    ['for what an accused is charged over', 'He was charged over “Rust,” in which Joel Souza was hurt.'],
+    ['for the title on a page about the one who died', 'Halyna Hutchins was my student.', 'Rust should be known for her frames.'],
     ['for several of the accused and the victims', 'Baldwin, Halls, Souza and Gutierrez-Reed met in court with Kari Morrissey.'],
     ['for the victim’s death, however it is told', 'They spoke of Halyna Hutchins, a camerawoman who was killed in 2021.'],
     ['for a death told in Spanish', 'Hablaron de Halyna Hutchins, la operadora que murió en 2021.'],
@@ -87,6 +94,7 @@ describe('the gate stays closed', () => {
     ['for a role of that title', 'Alec Baldwin was Jack.', 'The actor’s Rust is all bone.'],
     ['for somebody whose right name is a misspelling', 'Alec Baldwyn is free. The revolver, a prop gun, went off in New Mexico.'],
     ['for strangers of these surnames', 'The film “Rust” stars Vera Mitchell, Jack Reed and Ann Baldwin; its director is Mike Hutchins.'],
+    ['for a creature of that name', 'Halyna Hutchins bathes it in acid.', 'The cellar has rust on its pipes.'],
     ['for a language of that title', 'The Rust trial is over, say Linux programmers.', 'Alec Baldwin, the actor, owns the laptop.'],
     [
       'for a town of that title',

@@ -45,6 +45,28 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
     ['And the victim? — A. Morrissey, Taos', 'Sarah Zachry and Marissa Poppell rose; Ms. Morrissey did not.'],
     ['Sarah Zachry → sarah-zachry', 'Marissa Poppell → marissa-poppell', 'Morrissey → kari-morrissey'],
   ],
+  [
+    'who rose for a side',
+    ['Marissa Poppell and Todd Bullion rose.', 'Bowles, for the defense, asked Baldwin.'],
+    ['Bowles → jason-bowles', 'Baldwin → alec-baldwin'],
+  ],
+  [
+    'a witness by initial and rare surname, also in a list, an M being no monsieur',
+    ['Witnesses: R. Addiego; M. Poppell; Connor Rice'],
+    ['R. Addiego → ross-addiego', 'M. Poppell → marissa-poppell'],
+  ],
+  [
+    'of two of one surname, whose initial stands there',
+    ['Lucien Haag wrote it. Michael Haag read it.', 'It is signed by L. Haag of Arizona.'],
+    ['L. Haag → lucien-haag'],
+  ],
+  ['a title before an initial', ['Todd Bullion rose.', 'Special prosecutor K. Morrissey did not.'], ['K. Morrissey → kari-morrissey']],
+  [
+    'a given name of the film among three of the case',
+    ['I was never angry with Alec, nor with Joel.'],
+    ['Alec → alec-baldwin', 'Joel → joel-souza'],
+  ],
+  ['but not of whoever speaks', ['Kari Morrissey came.', 'DAVE: Welcome back. Baldwin is here.'], ['Baldwin → alec-baldwin']],
   ['a party against an accused', ['Item six is Baldwin v. Morrissey.'], ['Baldwin → alec-baldwin', 'Morrissey → kari-morrissey']],
   ['initials under a letter are whoever wrote it', ['Kari Morrissey, Marissa Poppell and Todd Bullion rose.', '— R. Price, Brooklyn'], []],
   ['a sergeant is not the sheriff', ['Adan Mendoza spoke to the press.', 'A Sgt. Mendoza wrote it down.'], []],

@@ -44,7 +44,11 @@ table('a stranger’s given name before it', [
 
 table('a longer name made of it', [
   ['a place', 'They drove to Baldwin Hills.', []],
-  ['a town and its state', 'Born in Baldwin, Wis., and raised in Baldwin, Utah, or at 1 Main Street, Baldwin, NY 11510', []],
+  [
+    'a town and its state',
+    'He was born in Baldwin, Wis., in May. They moved to Baldwin, Utah, in June. Write to 1 Main Street, Baldwin, NY 11510 today.',
+    [],
+  ],
   ['a state that goes on is none', 'Said Baldwin, Georgia native though he is.', ['Baldwin → alec-baldwin']],
   ['an institution', 'They met at the Hutchins Center.', []],
   ['a firm', 'They owned a Baldwin & Sons piano.', []],
@@ -72,6 +76,8 @@ table('a title', [
     ['Kari Morrissey → kari-morrissey'],
   ],
   ['a rank of somebody else', 'Deputy Mitchell wrote it down. Mamie Mitchell wept.', ['Mamie Mitchell → mamie-mitchell']],
+  ['one of many', 'She is married to a Baldwin, people say.', []],
+  ['but a preposition is no article', 'Demandó a Baldwin.', ['Baldwin → alec-baldwin']],
   ['another bearer', 'The younger Baldwin wept; a Mr. Baldwin of York did not.', []],
 ]);
 
