@@ -1,4 +1,4 @@
-import { isSignature } from './called.ts';
+import { isSignature, isVersus } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord, Setting } from './hits.ts';
 import { touches } from './near-words.ts';
@@ -68,8 +68,8 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     const isStressed = after.allCapitals && !hit.allCapitals;
     if (setting === 'prose' && isNamelike(after) && !isStressed && !known(after.word)) return { kind: 'compound', words: after.word };
   }
-  // somebody's nickname: "Vera 'Red' Odell"
-  if (before?.gap === 'quote' && isNamelike(before) && !known(before.word) && !words.STAGE_DIRECTIONS.has(before.word))
+  // somebody's nickname: "Vera 'Red' Odell"; but: on 'Red' Odell
+  if (before?.gap === 'quote' && isNamelike(before) && !known(before.word) && !words.STAGE_DIRECTIONS.has(before.word) && !isPlaced(hit))
     return { kind: 'compound', words: before.word };
   if (touches(before)) {
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
@@ -90,6 +90,8 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
   let at = 0;
   // over initials: "Joseph E. Baldwin"
   while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital) at += 1;
+  // "ODELL V. VANE"
+  if (hit.allCapitals && isVersus(hit.before[0])) return FREE;
   const word = hit.before[at];
   if (
     !touches(word) ||
@@ -128,6 +130,12 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
     if (ARTICLES.has(ahead.word) && first > at) return FREE;
   }
   return stranger;
+}
+
+/** Whether what is quoted before the name stands after a small word, as a title does: "on 'Red' Odell had". */
+function isPlaced({ before }: Hit): boolean {
+  const ahead = before.slice(1).find(({ gap }) => gap !== 'space');
+  return ahead?.gap === 'quote' && words.NOT_A_NAME.has(ahead.word);
 }
 
 /** "A. Odell, Taos" under a letter: whoever signs it bears the surname nowhere else. */

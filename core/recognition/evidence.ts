@@ -32,14 +32,15 @@ export interface Evidence {
   isMourned: boolean;
   /** who of those who accuse, judge or investigate stands on the page by a rare full name */
   readonly justice: Set<PersonIndex>;
-  /** whether a title of the case stands on the page as something else's */
-  isAnothers: boolean;
+  /** titles of the case that stand on the page as something else's */
+  readonly anothers: Set<string>;
   /** weak terms that are no titles */
   readonly weakTerms: Set<string>;
   /** whether the rare full name of somebody central and a strong term, other than that name, or the rare full name of who accuses, judges or investigates stand in one block */
   together: boolean;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 /** Blocks read between two steps. */
 const STRIDE = 100;
 
@@ -48,21 +49,21 @@ const WEAK_TERMS_BESIDE = 2;
 
 /** Reads what may speak of the case out of a page's blocks, in steps. Cost follows the hits. */
 export function* gatherEvidence(lexicon: CompiledLexicon, caseIndex: number, blocks: readonly BlockData[]): Generator<undefined, Evidence> {
-  const evidence = yield* gather(lexicon, caseIndex, blocks, true);
-  if (!evidence.isAnothers || isBorneOut(evidence)) return evidence;
-  return yield* gather(lexicon, caseIndex, blocks, false);
+  const evidence = yield* gather(lexicon, caseIndex, blocks, NONE);
+  if (evidence.anothers.size === 0 || isBorneOut(evidence)) return evidence;
+  return yield* gather(lexicon, caseIndex, blocks, evidence.anothers);
 }
 
 function isBorneOut({ names, weakTerms }: Evidence): boolean {
   return weakTerms.size >= WEAK_TERMS_BESIDE || [...names.values()].filter((weight) => weight >= SURNAME_WEIGHT.low).length > 1;
 }
 
-/** @param trusts whether a title that nothing marks for one may be the case's */
+/** @param anothers titles of the case that are something else's here: where nothing marks them for a title, and in terms with them, they weigh little */
 function* gather(
   lexicon: CompiledLexicon,
   caseIndex: number,
   blocks: readonly BlockData[],
-  trusts: boolean,
+  anothers: ReadonlySet<string>,
 ): Generator<undefined, Evidence> {
   const evidence: Evidence = {
     names: new Map(),
@@ -76,14 +77,14 @@ function* gather(
     isTitleThere: false,
     isMourned: false,
     justice: new Set(),
-    isAnothers: false,
+    anothers: new Set(),
     weakTerms: new Set(),
   };
   const kin = new Set<PersonIndex>();
   const namesakes = new Set<PersonIndex>();
   const into: Into = {
     evidence,
-    trusts,
+    distrusted: anothers,
     kin,
     namesakes,
     titles: new Set(),
@@ -148,16 +149,17 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
 }
 
 function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: BlockData, into: Into): void {
-  const { evidence, trusts, titles, named } = into;
+  const { evidence, distrusted, titles, named } = into;
   const nameTerms = lexicon.cases[caseIndex]?.nameTerms;
   for (const term of terms) {
     const { caseIndex: owner, key, means } = term;
     if (owner !== caseIndex) continue;
     if (means === 'other') {
-      evidence.isAnothers = true;
+      evidence.anothers.add(key);
       continue;
     }
-    const weight = trusts || means !== 'anything' ? term.weight : 1;
+    const isDoubtful = distrusted.size > 0 && means !== 'work' && key.split(' ').some((word) => distrusted.has(word));
+    const weight = isDoubtful && !(means === 'case' && distrusted.has(key)) ? 1 : term.weight;
     if (means !== 'case') evidence.isTitleThere = true;
     else if (weight === 1) evidence.weakTerms.add(key);
     if (weight > (evidence.terms.get(key) ?? 0)) evidence.terms.set(key, weight);

@@ -9,7 +9,8 @@ const CENTRAL_BEFORE_ONE = 3;
 /** What is gathered of a page, and of the block that is read, on the way to its evidence. */
 export interface Into {
   readonly evidence: Evidence;
-  readonly trusts: boolean;
+  /** titles of the case that are something else's on this page */
+  readonly distrusted: ReadonlySet<string>;
   /** who is called by given name as somebody's kin */
   readonly kin: Set<PersonIndex>;
   /** who bears a surname that stands on the page as a stranger's */

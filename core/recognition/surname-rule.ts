@@ -42,6 +42,7 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
 /** The readings that the words beside the surname leave open. */
 export function candidatesFor(state: PageState, { hit, bearers, beside }: JudgedHit): Bearer[] {
   if (beside.kind !== 'free' || otherBearer(hit)) return [];
+  if (isPrecedent(hit)) return [];
   const polite = courtesy(hit);
   const isParty = isVersus(hit.after[0]);
   const [opponent] = isParty ? hit.after.slice(1) : isVersus(hit.before[0]) ? hit.before.slice(1) : [];
@@ -59,6 +60,11 @@ export function candidatesFor(state: PageState, { hit, bearers, beside }: Judged
     const isInitial = initial === 'm' && entry.initials.includes(initial);
     return kind === 'surname' && !foreignOffice(hit, entry) && (isInitial || !polite || (genderOf(entry) ?? polite) === polite);
   });
+}
+
+/** "State v. Odell, 138 N.M. 365" is of the law reports. */
+function isPrecedent({ before: [versus], after: [volume] }: Hit): boolean {
+  return isVersus(versus) && volume?.gap === 'comma' && /^\d+$/.test(volume.word);
 }
 
 /** The first initial that stands before a surname; empty where there is none. */

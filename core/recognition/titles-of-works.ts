@@ -25,7 +25,7 @@ const OF_ANOTHER =
 /** How far around a title such a word is looked for, UTF-16 units. */
 const ANOTHER_REACH = 60;
 /** What right after a title makes the name of a place or a firm of it. */
-const PLACES = wordSet('belt oleum town creek hill hills river county city college university foundation holdings');
+const PLACES = wordSet('oleum town creek hill hills river county city college university foundation holdings');
 const LINKS = wordSet('of the de del da do du di von on in en over');
 const REACH = 3;
 

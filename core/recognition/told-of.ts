@@ -2,7 +2,16 @@ import { genderOf } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord } from './hits.ts';
 import { touches } from './near-words.ts';
-import { ADDRESSES, FEMALE_PRONOUNS, LIVING_DOES, LIVING_DOES_TO, MALE_PRONOUNS, SUBJECTS, TOLD_OF_THE_DEAD } from './vocabulary.ts';
+import {
+  ADDRESSES,
+  FEMALE_PRONOUNS,
+  LIVING_DOES,
+  LIVING_DOES_TO,
+  MALE_PRONOUNS,
+  SUBJECTS,
+  TOLD_OF_THE_DEAD,
+  wordSet,
+} from './vocabulary.ts';
 
 /** "Hutchins' husband", "the death of Hutchins", "Hutchins was killed". */
 export function isToldOfTheDead(hit: Hit, mourned: CompiledPerson): boolean {
@@ -21,15 +30,24 @@ export function hasKin({ after: [and, whose] }: Hit, of: 'male' | 'female'): boo
 const BETWEEN = /^(?:later|also|then|now|never|once|\w+ly)$/;
 
 /** "Hutchins said", "…, said Hutchins", but not "Baldwin said Hutchins had asked". */
-export function acts({ after: [next, verbAfter], before: [verb, subject], opens, allCapitals }: Hit): boolean {
+export function acts({ after: [next, verbAfter, third], before: [verb, subject], opens, allCapitals }: Hit): boolean {
   // "ODELL: I did." in a transcript
   if (opens && allCapitals && next?.gap === 'stop') return true;
+  // "Odell, who has sued"
+  if (next?.word === 'who' && next.gap !== 'stop') return whoActs(verbAfter, third);
   const does = next?.gap === 'space' && BETWEEN.test(next.word) ? verbAfter : next;
   if (does && does.gap !== 'stop' && (LIVING_DOES.has(does.word) || LIVING_DOES_TO.has(does.word))) return true;
   const isOthers = subject?.gap === 'space' && !ADDRESSES.has(verb?.word ?? '') && (subject.capital || SUBJECTS.has(subject.word));
   // "nobody says Hutchins’s name"
   const isOwner = next?.gap === 'apostrophe' && next.word === 's';
   return verb !== undefined && verb.gap !== 'stop' && LIVING_DOES.has(verb.word) && !isOthers && !isOwner;
+}
+
+const PERFECT = wordSet('has had is later also then');
+
+function whoActs(first: NearWord | undefined, second: NearWord | undefined): boolean {
+  const verb = first && PERFECT.has(first.word) ? second : first;
+  return verb !== undefined && (LIVING_DOES.has(verb.word) || LIVING_DOES_TO.has(verb.word) || verb.word === 'suing');
 }
 
 export function pronounOf(word: string): 'male' | 'female' | undefined {

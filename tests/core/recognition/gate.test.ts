@@ -62,7 +62,7 @@ describe('the gate opens', () => {
     ],
     [
       'for a trial of the title, though something else is called so too',
-      'Alec Baldwin plays in the Rust Belt.',
+      'Alec Baldwin plays in Rust Creek.',
       'Since the Rust trial in New Mexico the armorer is asked for.',
     ],
   ])('%s', (_, ...paragraphs) => {
@@ -101,6 +101,7 @@ describe('the gate stays closed', () => {
       'Paul Hall faces trial in Rust, Illinois.',
       'At the Rust trial a lawyer read from a book by Alec Baldwin.',
     ],
+    ['for a college of that title', 'Rust College trustees met.', 'The Rust lawsuit goes to trial. Actor Alec Baldwin spoke there.'],
     ['for a creek of that title', 'After the Rust Creek fire Alec Baldwin came.', 'The Rust trial went on.'],
     ['for an accused of that name', 'Alec Baldwin came to town.', 'At the Rust trial Mr. Rust wept.'],
     [

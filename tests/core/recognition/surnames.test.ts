@@ -57,6 +57,7 @@ table('a longer name made of it', [
   ['somebody else’s given name', 'They met Mitchell Hurwitz.', []],
   ['a firm of partners', 'They hired Baldwin, Vane & Co. that day.', []],
   ['a nickname in quotes', 'They met Dwayne ‘The Rock’ Baldwin.', []],
+  ['a title that is quoted is none', 'On “Blindfire” Baldwin had a beard.', ['Baldwin → alec-baldwin']],
   ['what a transcript notes is none', 'A. (Laughs) Baldwin would.', ['Baldwin → alec-baldwin']],
   ['halls of something', 'In the Halls of Justice Dave Halls wept.', ['Dave Halls → david-halls']],
   ['cousins', 'Alec Baldwin and the Baldwin cousins met.', ['Alec Baldwin → alec-baldwin']],
@@ -94,6 +95,12 @@ table('a caption', [
     'Kari Morrissey read Baldwin v. Morrissey.',
     ['Kari Morrissey → kari-morrissey', 'Baldwin → alec-baldwin', 'Morrissey → kari-morrissey'],
   ],
+  [
+    'in capitals',
+    'BALDWIN V. MORRISSEY IS OPEN, SAYS KARI MORRISSEY.',
+    ['BALDWIN → alec-baldwin', 'MORRISSEY → kari-morrissey', 'KARI MORRISSEY → kari-morrissey'],
+  ],
+  ['of the law reports', 'It cites State v. Baldwin, 138 N.M. 365.', []],
   ['of another', 'Kari Morrissey cites Baldwin v. Mississippi and Jones v. Morrissey.', ['Kari Morrissey → kari-morrissey']],
 ]);
 

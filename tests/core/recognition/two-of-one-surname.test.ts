@@ -29,6 +29,11 @@ table('two of the case with one surname', [
     'Matthew Hutchins came. Hutchins and his late wife, Halyna Hutchins, met in 2004.',
     ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins', 'Halyna Hutchins → halyna-hutchins'],
   ],
+  [
+    'who has sued',
+    'Matthew Hutchins spoke of Halyna Hutchins. Hutchins, who has sued Baldwin, wept.',
+    ['Matthew Hutchins → matthew-hutchins', 'Halyna Hutchins → halyna-hutchins', 'Hutchins → matthew-hutchins', 'Baldwin → alec-baldwin'],
+  ],
   ['who says a name is not its bearer', 'Nobody there says Hutchins’s name.', ['Hutchins → halyna-hutchins']],
   ['somebody else speaks', 'Baldwin said Hutchins had asked him.', ['Baldwin → alec-baldwin', 'Hutchins → halyna-hutchins']],
   ['she speaks, and no other is named', 'Hutchins said she was cold.', ['Hutchins → halyna-hutchins']],
