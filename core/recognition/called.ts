@@ -61,8 +61,15 @@ export function courtesy(hit: Hit): 'male' | 'female' | undefined {
   return words.FEMALE_COURTESY.has(word.word) ? 'female' : undefined;
 }
 
-/** What the data's words of kinship and of roles say of a person; undefined when they say nothing. */
+const genders = new WeakMap<CompiledPerson, ReturnType<typeof readGender>>();
+
+/** What the data's words of kinship and of roles say of a person; undefined when they say nothing. Asked often, so it is read once. */
 export function genderOf(person: CompiledPerson): 'male' | 'female' | undefined {
+  if (!genders.has(person)) genders.set(person, readGender(person));
+  return genders.get(person);
+}
+
+function readGender(person: CompiledPerson): 'male' | 'female' | undefined {
   const said = [...person.titles, ...person.kinWords.flatMap(({ words }) => words)].flatMap((title) => title.split(' '));
   if (said.some((word) => words.FEMALE_KIN.has(word) || words.FEMALE_ROLE.has(word))) return 'female';
   return said.some((word) => words.MALE_KIN.has(word) || words.MALE_ROLE.has(word)) ? 'male' : undefined;

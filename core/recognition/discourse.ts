@@ -115,12 +115,11 @@ function mentionOf(
 /** Where a surname's mention begins: its bearer's initials belong to it ("K. T. Odell"), but a man's M may be a monsieur, and without a period it is a word. */
 function startWithInitials(hit: Hit, bearer: CompiledPerson): number {
   const { start } = hit;
-  const mayBeMonsieur = genderOf(bearer) !== 'female';
   if (hit.nearest?.word.length !== 1) return start;
   let from = start;
   let first: string | undefined;
   for (const { word, capital, gap, start: at, end } of hit.before) {
-    const isInitial = word.length === 1 && capital && gap === 'space' && from - end > 1 && !(word === 'm' && mayBeMonsieur);
+    const isInitial = word.length === 1 && capital && gap === 'space' && from - end > 1 && !(word === 'm' && genderOf(bearer) !== 'female');
     if (!isInitial) break;
     from = at;
     first = word;

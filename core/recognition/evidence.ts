@@ -99,6 +99,7 @@ function* gather(
   for (const block of blocks) {
     seen += 1;
     if (seen % STRIDE === 0) yield;
+    if (block.hits.length === 0 && block.terms.length === 0) continue;
     startBlock(into);
     for (const hit of block.hits) gatherName(lexicon, caseIndex, hit, block, into);
     gatherTerms(lexicon, caseIndex, block, into);

@@ -2,7 +2,7 @@ import type { CompiledLexicon, CompiledTerm } from './compiled-lexicon.ts';
 import { type Bearer, type Hit, isFull, type TermHit } from './hits.ts';
 import { foldWords } from './words.ts';
 import { wordsAfter, wordsBefore } from './near-words.ts';
-import { isNamedInSentence, isOfAnother, isQuoted, toldOf } from './titles-of-works.ts';
+import { isNamedInSentence, isNearAnother, isOfAnother, isQuoted, toldOf } from './titles-of-works.ts';
 import { tellsWhatHappened } from './told-of-names.ts';
 
 /** A term as it stands in a text, before the words around it are looked at. */
@@ -106,8 +106,8 @@ function readTitle(lexicon: CompiledLexicon, hit: TermHit, text: string, start: 
   if (left?.gap === 'space' && lexicon.cases[hit.caseIndex]?.namesakes.has(`${left.word} ${hit.key}`)) return { ...hit, means: 'other' };
   const after = wordsAfter(text, end);
   const quoted = isQuoted(text, start, end, before, after);
-  if (!quoted && isOfAnother(text, start, end, before, after)) return { ...hit, means: 'other' };
   const told = toldOf(before, after);
+  if (!quoted && (isOfAnother(before, after) || (told === 'case' && isNearAnother(text, start, end)))) return { ...hit, means: 'other' };
   if (told)
     return {
       ...hit,

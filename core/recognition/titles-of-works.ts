@@ -20,9 +20,12 @@ const CASE_BESIDE = wordSet(
     'dismissal muerte morte mort',
 );
 /** Words that, close to a title, tell that something else is called so: a language of programmers, a game, a place. */
-const OF_ANOTHER =
-  /\b(?:languages?|programm(?:ing|ers?)|compil(?:ers?|es|ed)|kernel|linux|software|codebase|developers|crates|borrow checker|mozilla|firefox|python|golang|github|gam(?:ers|eplay)|multiplayer|hamlet|township)\b/i;
-/** How far around a title such a word is looked for, UTF-16 units. */
+const OF_ANOTHER = wordSet(
+  'language languages programming programmer programmers compiler compilers compiles compiled kernel linux software codebase developer developers crates mozilla firefox python golang github gamers ' +
+    'gameplay multiplayer hamlet township',
+);
+const ANY_OF_ANOTHER = new RegExp(`\\b(?:${[...OF_ANOTHER].join('|')})\\b`, 'i');
+/** How far around a title with a word of the courts such a word is looked for, UTF-16 units. */
 const ANOTHER_REACH = 60;
 /** What right after a title makes the name of a place or a firm of it. */
 const PLACES = wordSet('oleum town creek hill hills river county city college university foundation holdings');
@@ -46,13 +49,18 @@ export function toldOf(before: readonly NearWord[], after: readonly NearWord[]):
   return told.find((what) => what === 'case') ?? told.find((what) => what !== undefined);
 }
 
-/** Whether the words around a title tell that something else is called so: "the Rust compiler", "Rust, Ohio", "Rust Creek", "Mr. Rust". */
-export function isOfAnother(text: string, start: number, end: number, before: readonly NearWord[], after: readonly NearWord[]): boolean {
+/** Whether the words beside a title tell that something else is called so: "the Rust compiler", "Rust, Ohio", "Rust Creek", "Mr. Rust". */
+export function isOfAnother(before: readonly NearWord[], after: readonly NearWord[]): boolean {
   const [left] = before;
   const [next, second] = after;
   if (left?.gap === 'space' && left.capital && (MALE_COURTESY.has(left.word) || FEMALE_COURTESY.has(left.word))) return true;
   if (next?.gap !== 'stop' && next?.capital && PLACES.has(next.word)) return true;
-  return isInState(next, second) || OF_ANOTHER.test(text.slice(Math.max(0, start - ANOTHER_REACH), end + ANOTHER_REACH));
+  return isInState(next, second) || before.some(({ word }) => OF_ANOTHER.has(word)) || after.some(({ word }) => OF_ANOTHER.has(word));
+}
+
+/** The same of what stands farther off: "the Rust trial is over, say programmers". */
+export function isNearAnother(text: string, start: number, end: number): boolean {
+  return ANY_OF_ANOTHER.test(text.slice(Math.max(0, start - ANOTHER_REACH), end + ANOTHER_REACH));
 }
 
 /** Whether a title has its capital in mid-sentence, and is no part of a longer name: "she left Rust", but not "Rust is red", "Jim Rust", "Rust-free". */
