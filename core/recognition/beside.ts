@@ -39,7 +39,7 @@ function isGivenNameToo({ word, capital }: NearWord, ahead: NearWord | undefined
 
 /** A capitalised first word that tells of the name after it: "Watching Odell", "Tearful Odell". */
 function isModifier(word: string): boolean {
-  return /(?:ing|ed|ly|ful|less|ous|ando|endo|iendo)$/.test(word);
+  return /(?:ing|ed|ly|ful|less|ous|ando|endo|iendo)$/.test(word) && !words.LIKE_MODIFIERS.has(word);
 }
 
 /** Whether a sentence, or the block, begins right after `hit.before[at - 1]`. */

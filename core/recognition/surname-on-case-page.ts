@@ -1,9 +1,10 @@
 import { courtesy, isSignature, isVersus } from './called.ts';
+import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Bearer, Hit, Setting } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { touches } from './near-words.ts';
 import { type Decision, isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
-import { titleAfter } from './titles-of-people.ts';
+import { isUnderLabel, titleAfter } from './titles-of-people.ts';
 import { acts } from './told-of.ts';
 import { AUXILIARIES, LINKS, LIVING_DOES } from './vocabulary.ts';
 
@@ -26,7 +27,7 @@ export function byPage(
   if (isSignature(hit)) return undefined;
   if (state.firm && readings.length === 1 && readings[0] && isAgainstPrincipal(state, hit, readings[0].person))
     return found(readings[0].person);
-  const titled = state.firm ? readings.filter(({ person }) => titleAfter(hit, personOf(state, person))) : [];
+  const titled = state.firm ? readings.filter(({ person }) => hasTitle(hit, personOf(state, person))) : [];
   if (titled.length === 1 && titled[0] && !state.survey.strangers.has(hit.folded)) return found(titled[0].person);
   const dead = readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id));
   const others = othersIn(state, order, ...readings.map(({ person }) => person));
@@ -43,6 +44,10 @@ export function byPage(
   const isAmongOthers = isPrincipal && others > 0 && isCalledSo(personOf(state, bearer.person), hit.folded);
   const goesOn = follows(hit, setting, isAmongOthers) || (isPrincipal && touches(hit.after[0]) && AUXILIARIES.has(hit.after[0].word));
   return goesOn && isLikely ? found(bearer.person) : undefined;
+}
+
+function hasTitle(hit: Hit, person: CompiledPerson): boolean {
+  return titleAfter(hit, person) !== undefined || isUnderLabel(hit, person);
 }
 
 /**

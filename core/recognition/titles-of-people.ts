@@ -33,6 +33,25 @@ export function titleAfter(hit: Hit, person: CompiledPerson): string | undefined
   return person.titles.find((title) => clause.some(({ word }) => word === title));
 }
 
+/** What a docket sets before its lists of names, and a word of the titles of those who stand there. */
+const LABELS = new Map([
+  ['judge', ['judge']],
+  ['prosecution', ['prosecutor']],
+  ['prosecutor', ['prosecutor']],
+  ['prosecutors', ['prosecutor']],
+  ['defense', ['attorney', 'lawyer']],
+  ['defence', ['attorney', 'lawyer']],
+  ['attorneys', ['attorney', 'lawyer']],
+  ['lawyers', ['attorney', 'lawyer']],
+]);
+
+/** Whether the name's block begins as a line of a docket does, with a label and a colon that is the person's: "Judge: Odell", "Defense: Odell, Vane". */
+export function isUnderLabel(hit: Hit, person: CompiledPerson): boolean {
+  const label = hit.before.find(({ start, gap }) => start === 0 && gap === 'stop');
+  const own = label && LABELS.get(label.word);
+  return own !== undefined && person.titles.some((title) => title.split(' ').some((word) => own.includes(word)));
+}
+
 /** An office or a rank beside the name that the person does not hold: "Senator Odell", "Judge Vane". */
 export function foreignOffice(hit: Hit, person: CompiledPerson): string | undefined {
   const word = hit.nearest;

@@ -24,6 +24,11 @@ export const NOT_A_NAME = wordSet(
     'quinta sexta segunda terca quarta sabado domingo hoje ontem ainda assim tambem alem contudo todavia',
 );
 
+/** Given names that end as an adverb or a participle does. */
+export const LIKE_MODIFIERS = wordSet(
+  'billy kelly sally molly emily lily polly carly holly shelly willy beverly ally wally lilly fred ted ned jed alfred wilfred mohammed ahmed reed irving sterling',
+);
+
 /** Of these, those that are given names too: "the pilot Will Odell". */
 export const NAMES_TOO = wordSet('will may april june august');
 

@@ -67,6 +67,11 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
     ['Alec → alec-baldwin', 'Joel → joel-souza'],
   ],
   ['but not of whoever speaks', ['Kari Morrissey came.', 'DAVE: Welcome back. Baldwin is here.'], ['Baldwin → alec-baldwin']],
+  [
+    'in a docket, by what stands before the colon',
+    ['Todd Bullion rose.', 'Defense: Bowles, Spiro, Smith'],
+    ['Bowles → jason-bowles', 'Spiro → alex-spiro'],
+  ],
   ['a party against an accused', ['Item six is Baldwin v. Morrissey.'], ['Baldwin → alec-baldwin', 'Morrissey → kari-morrissey']],
   ['initials under a letter are whoever wrote it', ['Kari Morrissey, Marissa Poppell and Todd Bullion rose.', '— R. Price, Brooklyn'], []],
   ['a sergeant is not the sheriff', ['Adan Mendoza spoke to the press.', 'A Sgt. Mendoza wrote it down.'], []],

@@ -31,6 +31,7 @@ table('a stranger’s given name before it', [
   ['nor a place of the case', 'In a suit filed in Santa Fe Baldwin says so.', ['Baldwin → alec-baldwin']],
   ['nor a German noun', 'Im Fall Baldwin ist alles offen.', ['Baldwin → alec-baldwin']],
   ['in a byline', 'Column By Mary Baldwin', []],
+  ['that ends as an adverb does', 'They gave. Billy Baldwin read. Fred Baldwin sang.', []],
   ['although it is a word as well', 'She met the pilot Will Baldwin, and a nurse, June Baldwin.', []],
   ['but a month is none', 'He wept. In June Baldwin left.', ['Baldwin → alec-baldwin']],
   [
