@@ -154,12 +154,17 @@ function isSaidToBeKin(hit: Hit, first: number): boolean {
   return false;
 }
 
+/** "Vera Odell, Matt DelPiano, Ann Vane": between commas a name and a capital are a whole name, in a headline's capitals too. */
+function isInList({ before: [before], after: [after, next] }: Hit): boolean {
+  return before?.gap === 'comma' && touches(after) && isNamelike(after) && (next === undefined || next.gap === 'comma');
+}
+
 /** The stranger's surname after a given name ("Matt DelPiano"), or before it; undefined when the given name stands alone. */
 export function surnameBeside(hit: Hit, setting: Setting, known: (word: string) => boolean): string | undefined {
   const [before] = hit.before;
   const [after] = hit.after;
   if (before?.gap === 'hyphen') return before.word;
-  if (setting !== 'prose') return undefined;
+  if (setting !== 'prose') return isInList(hit) ? after?.word : undefined;
   if (after && (after.gap === 'space' || after.gap === 'hyphen') && isNamelike(after) && !known(after.word)) return after.word;
   if (!touches(before) || !isNamelike(before) || known(before.word)) return undefined;
   // a capital that only opens the sentence is no name: "There Matt said"

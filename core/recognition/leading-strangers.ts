@@ -1,4 +1,5 @@
 import type { CompiledLexicon, CompiledPerson } from './compiled-lexicon.ts';
+import { isGiven } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import type { Survey } from './survey.ts';
 
@@ -11,14 +12,17 @@ export function leadingStrangers(lexicon: CompiledLexicon, judged: readonly Judg
   const firstOrder = new Map<string, number>();
   const named = new Set<string>();
   for (const { hit, order, beside, bearers } of judged) {
+    const isGivenOnly = bearers.every(({ kind }) => isGiven(kind));
     for (const { person } of bearers) {
       for (const surname of (lexicon.people[person] as CompiledPerson).surnames) {
         if (!shared.has(surname)) continue;
         const first = firstOrder.get(surname) ?? order;
         firstOrder.set(surname, first);
         if (order !== first) continue;
-        if (beside.kind !== 'stranger') named.add(surname);
-        else if (hit.folded === surname && !leading.has(surname)) {
+        if (beside.kind !== 'stranger') {
+          // "Vera Odell and brother Mara" is about Vera
+          if (!isGivenOnly) named.add(surname);
+        } else if (hit.folded === surname && !leading.has(surname)) {
           leading.set(surname, beside.given);
           if (!named.has(surname)) opening.set(surname, beside.given);
         }

@@ -76,8 +76,9 @@ function follows(hit: Hit, setting: Setting, isPrincipal: boolean): boolean {
   if (next.gap === 'stop') return setting === 'prose' && isPrincipal;
   if (next.gap === 'apostrophe') return next.word === 's';
   if (next.gap === 'space' && LIVING_DOES.has(next.word)) return true;
-  // "Vane, for the defense, rose"
-  if (next.gap === 'comma' && next.word === 'for') return setting === 'prose' && hit.after[1]?.word === 'the';
+  // "Vane, for the defense, rose", "Vane, for Odell, rose"
+  if (next.gap === 'comma' && next.word === 'for')
+    return setting === 'prose' && (hit.after[1]?.word === 'the' || hit.after[1]?.capital === true);
   return setting === 'prose' && !next.capital && (next.gap === 'space' || next.gap === 'comma') && !LINKS.has(next.word);
 }
 

@@ -25,6 +25,7 @@ describe('the gate opens', () => {
       'Alec Baldwin wed again.',
       'When Baldwin filmed “Rust,” she kept silent.',
     ],
+    ['for those whom a court tried', 'She is the judge of the “Rust” defendants, Mary Marlowe Sommer.'],
     ['for what an accused is charged over', 'He was charged over “Rust,” in which Joel Souza was hurt.'],
     ['for the title on a page about the one who died', 'Halyna Hutchins was my student.', 'Rust should be known for her frames.'],
     ['for several of the accused and the victims', 'Baldwin, Halls, Souza and Gutierrez-Reed met in court with Kari Morrissey.'],

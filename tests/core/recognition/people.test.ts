@@ -72,6 +72,16 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
     ['Todd Bullion rose.', 'Defense: Bowles, Spiro, Smith'],
     ['Bowles → jason-bowles', 'Spiro → alex-spiro'],
   ],
+  [
+    'who rose for one of them',
+    ['Marissa Poppell and Todd Bullion rose.', 'Spiro, for Baldwin, said no.'],
+    ['Spiro → alex-spiro', 'Baldwin → alec-baldwin'],
+  ],
+  [
+    'nobody who is another in a list of credits',
+    ['Matthew Hutchins helped.', 'Producers: Anjul Nigam, Matt DelPiano, Nathan Klingher'],
+    ['Anjul Nigam → anjul-nigam'],
+  ],
   ['a party against an accused', ['Item six is Baldwin v. Morrissey.'], ['Baldwin → alec-baldwin', 'Morrissey → kari-morrissey']],
   ['initials under a letter are whoever wrote it', ['Kari Morrissey, Marissa Poppell and Todd Bullion rose.', '— R. Price, Brooklyn'], []],
   ['a sergeant is not the sheriff', ['Adan Mendoza spoke to the press.', 'A Sgt. Mendoza wrote it down.'], []],
@@ -108,6 +118,15 @@ it.each<readonly [why: string, blocks: readonly string[], expected: readonly str
       'Hannah Gutierrez-Reed → hannah-gutierrez-reed',
       'David Halls → david-halls',
     ],
+  ],
+  [
+    'nor does a brother who is called by given name take it there',
+    [
+      'Billy Baldwin on Canada and brother Alec',
+      'Billy Baldwin plays a dad.',
+      '“Not guilty,” Baldwin says of Alec Baldwin and the “Rust” case.',
+    ],
+    ['Alec → alec-baldwin', 'Alec Baldwin → alec-baldwin'],
   ],
   [
     'a page that begins with a stranger leaves him the surname',
