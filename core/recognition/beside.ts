@@ -33,13 +33,13 @@ function isNamelike({ word, capital }: NearWord): boolean {
 
 /** "the pilot Will Odell", but not "in May Odell", nor "Will Odell" where a sentence begins. */
 function isGivenNameToo({ word, capital }: NearWord, ahead: NearWord | undefined): boolean {
-  if (!capital || !words.NAMES_TOO.has(word) || !touches(ahead)) return false;
+  if (!capital || !words.NAMES_TOO.test(word) || !touches(ahead)) return false;
   return !words.NOT_A_NAME.has(ahead.word) && !words.OPENERS.has(ahead.word) && !/\d/.test(ahead.word);
 }
 
 /** A capitalised first word that tells of the name after it: "Watching Odell", "Tearful Odell". */
 function isModifier(word: string): boolean {
-  return /(?:ing|ed|ly|ful|less|ous|ando|endo|iendo)$/.test(word) && !words.LIKE_MODIFIERS.has(word);
+  return /(?:ing|ed|ly|ful|less|ous|ando|endo|iendo)$/.test(word) && !words.LIKE_MODIFIERS.test(word);
 }
 
 /** Whether a sentence, or the block, begins right after `hit.before[at - 1]`. */
@@ -69,7 +69,7 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     if (setting === 'prose' && isNamelike(after) && !isStressed && !known(after.word)) return { kind: 'compound', words: after.word };
   }
   // somebody's nickname: "Vera 'Red' Odell"; but: on 'Red' Odell
-  if (before?.gap === 'quote' && isNamelike(before) && !known(before.word) && !words.STAGE_DIRECTIONS.has(before.word) && !isPlaced(hit))
+  if (before?.gap === 'quote' && isNamelike(before) && !known(before.word) && !words.STAGE_DIRECTIONS.test(before.word) && !isPlaced(hit))
     return { kind: 'compound', words: before.word };
   if (touches(before)) {
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };

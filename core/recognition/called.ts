@@ -49,7 +49,7 @@ export function isToldApart(hit: Hit): boolean {
 /** "married to a Baldwin": in English, as "a" is a preposition elsewhere. */
 function isOneOf({ before: [article, ahead], after: [next] }: Hit): boolean {
   if (article?.word !== 'a' || article.capital || !touches(ahead)) return false;
-  return words.BEFORE_ARTICLE.has(ahead.word) && (next === undefined || next.gap === 'stop' || next.gap === 'comma');
+  return words.BEFORE_ARTICLE.test(ahead.word) && (next === undefined || next.gap === 'stop' || next.gap === 'comma');
 }
 
 /** What the courtesy title before a name says of its bearer. */

@@ -9,7 +9,7 @@ const KIN_REACH = 4;
 /** How many of the case a page must name before a given name that nobody introduces is read as the case's. */
 const OTHERS_NEEDED = 3;
 const OTHERS_NEEDED_IN_FAMILY = 1;
-const FROM = new Set(['in', 'from', 'of']);
+const FROM = /^(?:in|from|of)$/;
 
 /** A given name alone: a tie named beside it, or someone made known whom no stranger on the page shares it with, or a name so rare that it stands for itself. */
 export function byGivenName(state: PageState, { hit, order, bearers, beside }: JudgedHit): Decision | undefined {
@@ -39,7 +39,7 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside }: J
 
 /** "Hannah in Ohio: …" above a letter or a comment is whoever wrote it. */
 function isWriter({ opens, after: [where, place, next] }: Hit): boolean {
-  if (!opens || !touches(where) || !FROM.has(where.word)) return false;
+  if (!opens || !touches(where) || !FROM.test(where.word)) return false;
   return touches(place) && place.capital && (next === undefined || next.gap === 'stop');
 }
 

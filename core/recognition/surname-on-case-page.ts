@@ -42,7 +42,7 @@ export function byPage(
   const isPrincipal = personOf(state, bearer.person).entry.isPrincipal === true;
   const isLikely = others > 0 || (isSentence && hit.opens) || acts(hit) || isPrincipal;
   const isAmongOthers = isPrincipal && others > 0 && isCalledSo(personOf(state, bearer.person), hit.folded);
-  const goesOn = follows(hit, setting, isAmongOthers) || (isPrincipal && touches(hit.after[0]) && AUXILIARIES.has(hit.after[0].word));
+  const goesOn = follows(hit, setting, isAmongOthers) || (isPrincipal && touches(hit.after[0]) && AUXILIARIES.test(hit.after[0].word));
   return goesOn && isLikely ? found(bearer.person) : undefined;
 }
 

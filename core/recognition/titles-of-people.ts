@@ -33,23 +33,18 @@ export function titleAfter(hit: Hit, person: CompiledPerson): string | undefined
   return person.titles.find((title) => clause.some(({ word }) => word === title));
 }
 
-/** What a docket sets before its lists of names, and a word of the titles of those who stand there. */
-const LABELS = new Map([
-  ['judge', ['judge']],
-  ['prosecution', ['prosecutor']],
-  ['prosecutor', ['prosecutor']],
-  ['prosecutors', ['prosecutor']],
-  ['defense', ['attorney', 'lawyer']],
-  ['defence', ['attorney', 'lawyer']],
-  ['attorneys', ['attorney', 'lawyer']],
-  ['lawyers', ['attorney', 'lawyer']],
-]);
+/** What a docket sets before its lists of names, and what is in the titles of those who stand there. */
+const LABELS = [
+  { label: /^judge$/, of: /\bjudge\b/ },
+  { label: /^(?:prosecution|prosecutors?)$/, of: /\bprosecutor\b/ },
+  { label: /^(?:defen[cs]e|attorneys|lawyers)$/, of: /\b(?:attorney|lawyer)\b/ },
+];
 
 /** Whether the name's block begins as a line of a docket does, with a label and a colon that is the person's: "Judge: Odell", "Defense: Odell, Vane". */
 export function isUnderLabel(hit: Hit, person: CompiledPerson): boolean {
-  const label = hit.before.find(({ start, gap }) => start === 0 && gap === 'stop');
-  const own = label && LABELS.get(label.word);
-  return own !== undefined && person.titles.some((title) => title.split(' ').some((word) => own.includes(word)));
+  const first = hit.before.find(({ start, gap }) => start === 0 && gap === 'stop');
+  const own = first && LABELS.find(({ label }) => label.test(first.word))?.of;
+  return own !== undefined && person.titles.some((title) => own.test(title));
 }
 
 /** An office or a rank beside the name that the person does not hold: "Senator Odell", "Judge Vane". */

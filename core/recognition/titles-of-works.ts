@@ -20,15 +20,13 @@ const CASE_BESIDE = wordSet(
     'dismissal muerte morte mort',
 );
 /** Words that, close to a title, tell that something else is called so: a language of programmers, a game, a place. */
-const OF_ANOTHER = wordSet(
-  'language languages programming programmer programmers compiler compilers compiles compiled kernel linux software codebase developer developers crates mozilla firefox python golang github gamers ' +
-    'gameplay multiplayer hamlet township',
-);
-const ANY_OF_ANOTHER = new RegExp(`\\b(?:${[...OF_ANOTHER].join('|')})\\b`, 'i');
+const OF_ANOTHER =
+  /\b(?:language|languages|programming|programmer|programmers|compiler|compilers|compiles|compiled|kernel|linux|software|codebase|developer|developers|crates|mozilla|firefox|python|golang|github|gamers|gameplay|multiplayer|hamlet|township)\b/i;
+const SHORTEST_OF_ANOTHER = 5;
 /** How far around a title with a word of the courts such a word is looked for, UTF-16 units. */
 const ANOTHER_REACH = 60;
 /** What right after a title makes the name of a place or a firm of it. */
-const PLACES = wordSet('oleum town creek hill hills river county city college university foundation holdings');
+const PLACES = /^(?:oleum|town|creek|hill|hills|river|county|city|college|university|foundation|holdings)$/;
 const LINKS = wordSet('of the de del da do du di von on in en over');
 const REACH = 3;
 
@@ -54,13 +52,18 @@ export function isOfAnother(before: readonly NearWord[], after: readonly NearWor
   const [left] = before;
   const [next, second] = after;
   if (left?.gap === 'space' && left.capital && (MALE_COURTESY.has(left.word) || FEMALE_COURTESY.has(left.word))) return true;
-  if (next?.gap !== 'stop' && next?.capital && PLACES.has(next.word)) return true;
-  return isInState(next, second) || before.some(({ word }) => OF_ANOTHER.has(word)) || after.some(({ word }) => OF_ANOTHER.has(word));
+  if (next?.gap !== 'stop' && next?.capital && PLACES.test(next.word)) return true;
+  return isInState(next, second) || before.some(tellsOfAnother) || after.some(tellsOfAnother);
+}
+
+/** None of its words is short, as most are. */
+function tellsOfAnother({ word }: NearWord): boolean {
+  return word.length >= SHORTEST_OF_ANOTHER && OF_ANOTHER.test(word);
 }
 
 /** The same of what stands farther off: "the Rust trial is over, say programmers". */
 export function isNearAnother(text: string, start: number, end: number): boolean {
-  return ANY_OF_ANOTHER.test(text.slice(Math.max(0, start - ANOTHER_REACH), end + ANOTHER_REACH));
+  return OF_ANOTHER.test(text.slice(Math.max(0, start - ANOTHER_REACH), end + ANOTHER_REACH));
 }
 
 /** Whether a title has its capital in mid-sentence, and is no part of a longer name: "she left Rust", but not "Rust is red", "Jim Rust", "Rust-free". */

@@ -2,16 +2,7 @@ import { genderOf } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord } from './hits.ts';
 import { touches } from './near-words.ts';
-import {
-  ADDRESSES,
-  FEMALE_PRONOUNS,
-  LIVING_DOES,
-  LIVING_DOES_TO,
-  MALE_PRONOUNS,
-  SUBJECTS,
-  TOLD_OF_THE_DEAD,
-  wordSet,
-} from './vocabulary.ts';
+import { ADDRESSES, FEMALE_PRONOUNS, LIVING_DOES, LIVING_DOES_TO, MALE_PRONOUNS, SUBJECTS, TOLD_OF_THE_DEAD } from './vocabulary.ts';
 
 /** "Hutchins' husband", "the death of Hutchins", "Hutchins was killed". */
 export function isToldOfTheDead(hit: Hit, mourned: CompiledPerson): boolean {
@@ -43,10 +34,10 @@ export function acts({ after: [next, verbAfter, third], before: [verb, subject],
   return verb !== undefined && verb.gap !== 'stop' && LIVING_DOES.has(verb.word) && !isOthers && !isOwner;
 }
 
-const PERFECT = wordSet('has had is later also then');
+const PERFECT = /^(?:has|had|is|later|also|then)$/;
 
 function whoActs(first: NearWord | undefined, second: NearWord | undefined): boolean {
-  const verb = first && PERFECT.has(first.word) ? second : first;
+  const verb = first && PERFECT.test(first.word) ? second : first;
   return verb !== undefined && (LIVING_DOES.has(verb.word) || LIVING_DOES_TO.has(verb.word) || verb.word === 'suing');
 }
 

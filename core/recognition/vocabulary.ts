@@ -25,12 +25,11 @@ export const NOT_A_NAME = wordSet(
 );
 
 /** Given names that end as an adverb or a participle does. */
-export const LIKE_MODIFIERS = wordSet(
-  'billy kelly sally molly emily lily polly carly holly shelly willy beverly ally wally lilly fred ted ned jed alfred wilfred mohammed ahmed reed irving sterling',
-);
+export const LIKE_MODIFIERS =
+  /^(?:billy|kelly|sally|molly|emily|lily|polly|carly|holly|shelly|willy|beverly|ally|wally|lilly|fred|ted|ned|jed|alfred|wilfred|mohammed|ahmed|reed|irving|sterling)$/;
 
 /** Of these, those that are given names too: "the pilot Will Odell". */
-export const NAMES_TOO = wordSet('will may april june august');
+export const NAMES_TOO = /^(?:will|may|april|june|august)$/;
 
 /** More words that open a sentence before a surname: verbs, numbers, adverbs, adjectives. */
 export const OPENERS = wordSet(
@@ -55,9 +54,8 @@ export const ROLE_WORDS = wordSet(
 );
 
 /** What a transcript notes in brackets, which is nobody's nickname: "(Laughs) Odell would". */
-export const STAGE_DIRECTIONS = wordSet(
-  'laughs laughing laughter smiles sighs pauses pause nods cries crying applause crosstalk inaudible risas rires',
-);
+export const STAGE_DIRECTIONS =
+  /^(?:laughs|laughing|laughter|smiles|sighs|pauses|pause|nods|cries|crying|applause|crosstalk|inaudible|risas|rires)$/;
 
 /** Offices that one person holds and another does not: beside a surname they say who is meant, or that somebody else is. */
 export const OFFICES = wordSet(
@@ -112,7 +110,7 @@ export const INDEFINITE = wordSet('a an another un una');
 /** What names people for a court: "a lawsuit named Odell". */
 export const PAPERS = wordSet('suit lawsuit complaint claim filing indictment report motion petition warrant affidavit case');
 /** English words before an indefinite article. */
-export const BEFORE_ARTICLE = wordSet('to is was be being become became like of by not for from with against');
+export const BEFORE_ARTICLE = /^(?:to|is|was|be|being|become|became|like|of|by|not|for|from|with|against)$/;
 export const ANYBODY = wordSet(
   'man men woman women boy girl child children guy guys person people someone somebody anyone anybody stranger one two three is are was were be being dog cat horse character',
 );
@@ -149,7 +147,7 @@ export const ADDRESSES = wordSet('asked asks told tells');
 export const SUBJECTS = wordSet('i he she it they we you who which that');
 
 /** Verbs that in a headline tell a name before them from a word: "Odell Would Be Alive". */
-export const AUXILIARIES = wordSet('would will could should might must was is has had did does won');
+export const AUXILIARIES = /^(?:would|will|could|should|might|must|was|is|has|had|did|does|won)$/;
 
 /** Words that link a noun to what follows it: "price of", "halls and". */
 export const LINKS = wordSet('of and or for in on at to de del da do du des der von und y e et o del di');
