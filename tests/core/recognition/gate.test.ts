@@ -23,10 +23,10 @@ describe('the gate opens', () => {
     [
       'for a quoted title beside an accused whom the page names in full elsewhere',
       'Alec Baldwin wed again.',
-      'When Baldwin filmed “Rust,” she kept silent.',
+      'When Baldwin left “Rust,” she kept silent.',
     ],
-    ['for those whom a court tried', 'She is the judge of the “Rust” defendants, Mary Marlowe Sommer.'],
-    ['for what an accused is charged over', 'He was charged over “Rust,” in which Joel Souza was hurt.'],
+    ['for those whom a court tried', 'She sent home one of the “Rust” defendants: Mary Marlowe Sommer.'],
+    ['for what an accused is charged over', 'He was charged over “Rust,” said Lisa Torraco.'],
     ['for the title on a page about the one who died', 'Halyna Hutchins was my student.', 'Rust should be known for her frames.'],
     ['for several of the accused and the victims', 'Baldwin, Halls, Souza and Gutierrez-Reed met in court with Kari Morrissey.'],
     ['for the victim’s death, however it is told', 'They spoke of Halyna Hutchins, a camerawoman who was killed in 2021.'],
