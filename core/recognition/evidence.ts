@@ -44,7 +44,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Blocks read between two steps. */
 const STRIDE = 100;
 
-/** On a page where a title is something else's too, so many weak terms, or two of the case, tell that it is the case's as well. */
+/** On a page where a title is something else's too, so many weak terms, or two of the case, one of them central, tell that it is the case's as well. */
 const WEAK_TERMS_BESIDE = 2;
 
 /** Reads what may speak of the case out of a page's blocks, in steps. Cost follows the hits. */
@@ -54,8 +54,9 @@ export function* gatherEvidence(lexicon: CompiledLexicon, caseIndex: number, blo
   return yield* gather(lexicon, caseIndex, blocks, evidence.anothers);
 }
 
-function isBorneOut({ names, weakTerms }: Evidence): boolean {
-  return weakTerms.size >= WEAK_TERMS_BESIDE || [...names.values()].filter((weight) => weight >= SURNAME_WEIGHT.low).length > 1;
+function isBorneOut({ names, central, weakTerms }: Evidence): boolean {
+  if (weakTerms.size >= WEAK_TERMS_BESIDE) return true;
+  return central.size > 0 && [...names.values()].filter((weight) => weight >= SURNAME_WEIGHT.low).length > 1;
 }
 
 /** @param anothers titles of the case that are something else's here: where nothing marks them for a title, and in terms with them, they weigh little */

@@ -27,6 +27,8 @@ const SHORTEST_OF_ANOTHER = 5;
 const ANOTHER_REACH = 60;
 /** What right after a title makes the name of a place or a firm of it. */
 const PLACES = /^(?:oleum|town|creek|hill|hills|river|county|city|college|university|foundation|holdings)$/;
+/** What ends the name of a firm: "Rust Pros LLC"; but "Rust Productions LLC" may be the film's. */
+const FIRMS = /^(?:inc|llc|ltd|corp|plc|gmbh)$/;
 const LINKS = wordSet('of the de del da do du di von on in en over');
 const REACH = 3;
 
@@ -53,6 +55,8 @@ export function isOfAnother(before: readonly NearWord[], after: readonly NearWor
   const [next, second] = after;
   if (left?.gap === 'space' && left.capital && (MALE_COURTESY.has(left.word) || FEMALE_COURTESY.has(left.word))) return true;
   if (next?.gap !== 'stop' && next?.capital && PLACES.test(next.word)) return true;
+  if (next?.gap === 'space' && next.capital && (FIRMS.test(next.word) || (FIRMS.test(second?.word ?? '') && !tellsOfWork(next.word))))
+    return true;
   return isInState(next, second) || before.some(tellsOfAnother) || after.some(tellsOfAnother);
 }
 

@@ -103,6 +103,7 @@ describe('the gate stays closed', () => {
       'At the Rust trial a lawyer read from a book by Alec Baldwin.',
     ],
     ['for a college of that title', 'Rust College trustees met.', 'The Rust lawsuit goes to trial. Actor Alec Baldwin spoke there.'],
+    ['for a firm of that title', 'The Rust lawsuit names Rust Pros LLC, says attorney Brian Panish.', 'Matthew Hutchins is for the firm.'],
     ['for a creek of that title', 'After the Rust Creek fire Alec Baldwin came.', 'The Rust trial went on.'],
     ['for an accused of that name', 'Alec Baldwin came to town.', 'At the Rust trial Mr. Rust wept.'],
     [
