@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
-import { listen, rootElementOf, windowOf } from './document.ts';
+import { bodyOf, listen, rootElementOf, windowOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
 import { Outline } from './outline.ts';
@@ -16,6 +16,7 @@ import type { ReadingOptions } from './reading-options.ts';
 import { RouteWatch } from './route.ts';
 import { Showing } from './showing.ts';
 import { nextMention, scrollToMention } from './steps.ts';
+import { watchTheme } from './theme-watch.ts';
 import { pause, WorkLoop } from './work-loop.ts';
 
 const NO_WORD: ReaderWord = { lookAnyway: false, notPeople: [] };
@@ -52,7 +53,7 @@ export class Reading {
     const { document } = options;
     const { signal } = this.leaving;
     this.changes = new ChangeWatch((changes) => this.digest(changes));
-    this.showing = new Showing({ ...options, changes: this.changes });
+    this.showing = new Showing({ ...options, changes: this.changes, onShown: () => this.loop.want() });
     this.gate = new Gate({ mayConcern: (text) => options.recogniser.mayConcern(text), onShadow: (shadow) => this.watchShadow(shadow) });
     this.loop = new WorkLoop({
       isSeen: () => isSeen(document),
@@ -62,9 +63,11 @@ export class Reading {
     });
     this.route = new RouteWatch(document, () => this.reroute(), signal);
     watchLife(document, (seen) => (seen ? this.wake() : this.sleep()), signal);
+    const wantAnew = (): void => this.loop.want();
+    watchTheme(document, (element) => this.showing.standsIn(element), wantAnew, signal);
     // Our rules are for the screen alone; but a browser that prints highlights draws their text piece by piece, whatever they look like.
     listen(windowOf(document), 'beforeprint', () => this.showing.hide(), signal);
-    listen(windowOf(document), 'afterprint', () => this.loop.want(), signal);
+    listen(windowOf(document), 'afterprint', wantAnew, signal);
     if (isSeen(document)) this.wake();
   }
 
@@ -194,6 +197,8 @@ export class Reading {
       this.outline = null;
       this.gate.forget();
     }
+    this.changes.watchLook(root);
+    this.changes.watchLook(bodyOf(document));
     const isAsked = this.hasPassedGate;
     this.hasPassedGate = false;
     if (this.outline === null && !this.word.lookAnyway && !isAsked) {
