@@ -62,7 +62,7 @@ export class Article {
     const frame = 'mainFrame' in where ? null : await (await where.frameElement())?.boundingBox();
     const x = name.x + (frame?.x ?? 0);
     const y = name.y + (frame?.y ?? 0);
-    await this.page.mouse.move(x - 30, Math.max(1, y - 40));
+    await this.page.mouse.move(Math.max(1, x - 30), Math.max(1, y - 40));
     await this.page.mouse.move(x, y, { steps: 5 });
   }
 
