@@ -13,8 +13,6 @@ export interface Expected {
 /** What a page says of itself. */
 export interface Expectation {
   readonly about: 'case' | 'passing' | 'none';
-  /** what the gate says, where it says more than the page is about: it weighs evidence, and one paragraph may hold enough of it */
-  readonly verdict?: 'case' | 'passing';
   readonly mentions: readonly Expected[];
   readonly late?: readonly Expected[];
 }
