@@ -9,9 +9,13 @@ import { tagKindOf } from './elements.ts';
 export class HiddenText {
   private readonly observer: ResizeObserver;
   private watched: ReadonlySet<Element> = new Set();
+  /** laid out, but not to be seen (`visibility`): nobody tells when that changes */
+  private unseen: readonly Block[] = [];
+  private readonly onShown: () => void;
 
   /** @param onShown called when some of what was hidden is laid out now */
   constructor(onShown: () => void) {
+    this.onShown = onShown;
     this.observer = new ResizeObserver((entries) => {
       if (entries.some(({ contentRect: { width, height } }) => width > 0 || height > 0)) onShown();
     });
@@ -20,20 +24,29 @@ export class HiddenText {
   /** Waits for the text of these blocks, and of no others. */
   waitFor(blocks: readonly Block[]): void {
     const next = new Set<Element>();
+    const unseen: Block[] = [];
     for (const block of blocks) {
       const box = boxAround(block.firstNode());
-      // What has a size and yet is not seen (`visibility`) would be told at once, and is told by its class when it changes.
-      if (box !== null && !isRendered(box)) next.add(box);
+      if (box === null) continue;
+      if (isRendered(box)) unseen.push(block);
+      else next.add(box);
     }
+    this.unseen = unseen;
     for (const box of this.watched) if (!next.has(box)) this.observer.unobserve(box);
     for (const box of next) if (!this.watched.has(box)) this.observer.observe(box);
     this.watched = next;
+  }
+
+  /** Looks whether some of what was laid out unseen is to be seen now. */
+  look(): void {
+    if (this.unseen.some((block) => block.isShown())) this.onShown();
   }
 
   /** Waits no longer. */
   stop(): void {
     this.observer.disconnect();
     this.watched = new Set();
+    this.unseen = [];
   }
 }
 

@@ -8,6 +8,7 @@ import { readPageContext } from './context.ts';
 import { bodyOf, listen, rootElementOf, windowOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
+import { watchLooks } from './look-watch.ts';
 import { Outline } from './outline.ts';
 import { afterFrame, Pace } from './pace.ts';
 import type { PageMention } from './painter.ts';
@@ -16,7 +17,6 @@ import type { ReadingOptions } from './reading-options.ts';
 import { RouteWatch } from './route.ts';
 import { Showing } from './showing.ts';
 import { nextMention, scrollToMention } from './steps.ts';
-import { watchTheme } from './theme-watch.ts';
 import { pause, WorkLoop } from './work-loop.ts';
 
 const NO_WORD: ReaderWord = { lookAnyway: false, notPeople: [] };
@@ -64,7 +64,15 @@ export class Reading {
     this.route = new RouteWatch(document, () => this.reroute(), signal);
     watchLife(document, (seen) => (seen ? this.wake() : this.sleep()), signal);
     const wantAnew = (): void => this.loop.want();
-    watchTheme(document, (element) => this.showing.standsIn(element), wantAnew, signal);
+    watchLooks(
+      document,
+      {
+        concerns: (element) => this.showing.standsIn(element),
+        onGround: wantAnew,
+        onVisibility: () => this.showing.lookForHidden(),
+      },
+      signal,
+    );
     // Our rules are for the screen alone; but a browser that prints highlights draws their text piece by piece, whatever they look like.
     listen(windowOf(document), 'beforeprint', () => this.showing.hide(), signal);
     listen(windowOf(document), 'afterprint', wantAnew, signal);

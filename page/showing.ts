@@ -89,6 +89,11 @@ export class Showing {
     });
   }
 
+  /** Text may have become visible: a page that lets nothing be seen until it is ready, a box that was ticked. */
+  lookForHidden(): void {
+    this.hidden.look();
+  }
+
   /** Takes everything off the page until it is painted again. */
   hide(): void {
     this.options.changes.quietly(() => this.options.painter.clear());

@@ -35,6 +35,14 @@ describe.each(BROWSERS)('pages as news sites make them, in %s', (browser) => {
     expect(noise).toEqual([]);
   });
 
+  test('a page that lets nothing be seen until it is ready is read when it is', async () => {
+    const { article } = await e2e.pages.open(
+      `<style>@keyframes ready { to { visibility: visible } } body { visibility: hidden; animation: ready 0s 1s both }</style>${TEXT}`,
+    );
+    await article.shows(NAMES);
+    expect(await article.page.evaluate(() => getComputedStyle(document.body).visibility)).toBe('visible');
+  });
+
   test('drop caps, capitals by style, notes, ruby, words for voices: names are whole, and each is one', async () => {
     const { article, noise } = await e2e.pages.open(
       `<style>.drop { float: left; font-size: 3em } .caps { text-transform: uppercase }

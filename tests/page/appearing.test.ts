@@ -21,6 +21,16 @@ test.each<readonly [how: string, html: string, show: () => void]>([
     () => Object.assign(document.querySelector('body style') as HTMLStyleElement, { disabled: true }),
   ],
   [
+    'a ticked box that makes it visible',
+    '<style>.rest { visibility: hidden } :checked ~ .rest { visibility: visible }</style><input type="checkbox"><p class="rest">Bo Quill</p>',
+    () => document.querySelector('input')?.click(),
+  ],
+  [
+    'an animation, as pages that show nothing until they are ready have it',
+    '<style>@keyframes ready { to { visibility: visible } } .rest { visibility: hidden; animation: ready 0s 0.3s both }</style><p class="rest">Bo Quill</p>',
+    () => undefined,
+  ],
+  [
     'an attribute that nobody watches',
     '<style>[data-wall="1"] p { display: none }</style><main data-wall="1"><p>Bo Quill</p></main>',
     () => document.querySelector('main')?.setAttribute('data-wall', '0'),
