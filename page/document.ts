@@ -20,6 +20,17 @@ export const fullScreenOf = getterOf<Element | null>('fullscreenElement');
 export const bodyOf = getterOf<HTMLElement | null>('body');
 export const isPrerendering = getterOf<boolean | undefined>('prerendering' as keyof Document);
 
+const contentTypeOf = getterOf<string>('contentType');
+
+/** Documents of text for readers. The others (data, code, pictures, feeds) browsers dress up as pages of their own, in HTML too. */
+const PROSE: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+
+/** The root element of a document that is to be read; null where there is nothing to read. */
+export function proseRootOf(document: Document): HTMLElement | null {
+  const root = rootElementOf(document);
+  return root instanceof HTMLElement && PROSE.has(contentTypeOf(document)) ? root : null;
+}
+
 const {
   createTreeWalker,
   createRange,

@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
-import { bodyOf, listen, rootElementOf, windowOf } from './document.ts';
+import { bodyOf, listen, proseRootOf, windowOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
 import { watchLooks } from './look-watch.ts';
@@ -151,8 +151,7 @@ export class Reading {
   }
 
   private wake(): void {
-    const root = rootElementOf(this.options.document);
-    if (!(root instanceof HTMLElement)) return;
+    if (proseRootOf(this.options.document) === null) return;
     if (this.hasMissed) {
       this.hasMissed = false;
       this.outline = null;
@@ -197,8 +196,8 @@ export class Reading {
     const { document, recogniser } = this.options;
     const { signal } = this.leaving;
     const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), signal, isFollowUp);
-    const root = rootElementOf(document);
-    if (!(root instanceof HTMLElement)) return;
+    const root = proseRootOf(document);
+    if (root === null) return;
     // The page may have written itself anew, root and all.
     if (root !== this.root) {
       this.root = root;
