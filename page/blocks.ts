@@ -83,7 +83,9 @@ export function stillReads(block: Block, start: number, end: number): boolean {
     const from = Math.max(start, segment.textStart);
     const to = Math.min(end, segment.textStart + segment.length);
     if (from >= to) return true;
+    const { node } = segment;
     const at = segment.nodeStart + from - segment.textStart;
-    return segment.node.isConnected && segment.node.data.slice(at, at + to - from) === block.text.slice(from, to);
+    // Not of the whole text: Firefox copies all of it whenever it is asked for.
+    return node.isConnected && at + to - from <= node.length && node.substringData(at, to - from) === block.text.slice(from, to);
   });
 }

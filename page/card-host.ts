@@ -1,4 +1,4 @@
-import { findIn, fullScreenOf, newBox, overhear, rootElementOf } from './document.ts';
+import { findIn, fullScreenOf, newElement, overhear, rootElementOf } from './document.ts';
 import type { Rect } from '../core/card/geometry.ts';
 import { claimElement } from './elements.ts';
 
@@ -56,12 +56,12 @@ export class CardHost {
   constructor(document: Document, options: CardHostOptions) {
     this.document = document;
     this.options = options;
-    this.host = newBox(document);
+    this.host = newElement(document, 'div');
     this.host.popover = 'manual';
     claimElement(this.host);
     const shadow = this.host.attachShadow({ mode: 'closed' });
     addStyles(shadow, HOST_CSS + (options.sign === undefined ? '' : UNSEEN) + options.css);
-    this.root = newBox(document);
+    this.root = newElement(document, 'div');
     this.root.className = options.sign === undefined ? 'place' : `place ${options.sign}`;
     shadow.append(this.root);
     for (const type of KEPT.split(' ')) this.root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -171,7 +171,7 @@ function addStyles(shadow: ShadowRoot, css: string): void {
     shadow.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox before 153 refuses sheets made by a content script. The root is ours and closed: a style element in it is nobody's business.
-    const style = shadow.ownerDocument.createElement('style');
+    const style = newElement(shadow.ownerDocument, 'style');
     style.textContent = css;
     shadow.append(style);
   }

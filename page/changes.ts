@@ -24,8 +24,10 @@ export const TEXT_CHANGES: MutationObserverInit = { subtree: true, childList: tr
 const ALL_CHANGES: MutationObserverInit = {
   ...TEXT_CHANGES,
   attributes: true,
-  attributeFilter: [...STATE_ATTRIBUTES, 'class', 'style', 'open', 'slot'],
+  attributeFilter: [...STATE_ATTRIBUTES, 'class', 'style', 'open', 'slot', 'data-theme', 'data-color-scheme'],
 };
+/** On the elements around everything, any attribute may turn the page from light to dark. */
+const LOOK_CHANGES: MutationObserverInit = { attributes: true };
 const STATES: ReadonlySet<string> = new Set(STATE_ATTRIBUTES);
 const HEAD_PARTS = /^(?:title|meta|script|link|base|head)$/i;
 
@@ -33,6 +35,8 @@ const HEAD_PARTS = /^(?:title|meta|script|link|base|head)$/i;
 export class ChangeWatch {
   private readonly observer: MutationObserver;
   private readonly targets = new Set<Node>();
+  /** pages change even their body for another, and the old one is not to be kept */
+  private looked = new WeakSet<Element>();
   private readonly kinds: MutationObserverInit;
   private readonly onChanges: (changes: Changes) => void;
 
@@ -53,6 +57,13 @@ export class ChangeWatch {
     this.observer.observe(target, this.kinds);
   }
 
+  /** Watches every attribute of an element around everything, and nothing below it, while the page is watched. */
+  watchLook(element: Element | null): void {
+    if (element === null || this.targets.size === 0 || this.looked.has(element)) return;
+    this.looked.add(element);
+    this.observer.observe(element, LOOK_CHANGES);
+  }
+
   /** Hands over what has happened up to now, without waiting for the end of the task. */
   flush(): void {
     this.digest(this.observer.takeRecords());
@@ -71,6 +82,7 @@ export class ChangeWatch {
     this.observer.disconnect();
     this.observer.takeRecords();
     this.targets.clear();
+    this.looked = new WeakSet();
   }
 
   private digest(records: readonly MutationRecord[]): void {

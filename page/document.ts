@@ -20,8 +20,27 @@ export const fullScreenOf = getterOf<Element | null>('fullscreenElement');
 export const bodyOf = getterOf<HTMLElement | null>('body');
 export const isPrerendering = getterOf<boolean | undefined>('prerendering' as keyof Document);
 
-const { createTreeWalker, createRange, createElement, elementFromPoint, getElementsByTagName, getSelection, querySelectorAll } =
-  Document.prototype;
+const contentTypeOf = getterOf<string>('contentType');
+
+/** Documents of text for readers. The others (data, code, pictures, feeds) browsers dress up as pages of their own, in HTML too. */
+const PROSE: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+
+/** The root element of a document that is to be read; null where there is nothing to read. */
+export function proseRootOf(document: Document): HTMLElement | null {
+  const root = rootElementOf(document);
+  return root instanceof HTMLElement && PROSE.has(contentTypeOf(document)) ? root : null;
+}
+
+const {
+  createTreeWalker,
+  createRange,
+  createElement,
+  elementFromPoint,
+  elementsFromPoint,
+  getElementsByTagName,
+  getSelection,
+  querySelectorAll,
+} = Document.prototype;
 const { addEventListener } = EventTarget.prototype;
 
 /** A walk over the elements below a node of the page. */
@@ -31,17 +50,20 @@ export const textWalker = (root: Node): TreeWalker =>
   createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
 /** A live range; drop it soon, every live range slows the page's own changes. */
 export const newRange = (document: Document): Range => createRange.call(document);
-/** A new `div` of ours. */
-export const newBox = (document: Document): HTMLDivElement => createElement.call(document, 'div') as HTMLDivElement;
+/** A new element of ours. */
+export const newElement = <K extends keyof HTMLElementTagNameMap>(document: Document, tag: K): HTMLElementTagNameMap[K] =>
+  createElement.call(document, tag) as HTMLElementTagNameMap[K];
 export const elementAt = (document: Document, x: number, y: number): Element | null => elementFromPoint.call(document, x, y);
+/** All elements at a point of the viewport (CSS px), the topmost first. */
+export const elementsAt = (document: Document, x: number, y: number): Element[] => elementsFromPoint.call(document, x, y);
 export const selectionIn = (document: Document): Selection | null => getSelection.call(document);
 export const findIn = (document: Document, selector: string): NodeListOf<Element> => querySelectorAll.call(document, selector);
 /** All elements of a tag, in page order, live. */
 export const elementsOf = <K extends keyof HTMLElementTagNameMap>(document: Document, tag: K): HTMLCollectionOf<HTMLElementTagNameMap[K]> =>
   getElementsByTagName.call(document, tag) as HTMLCollectionOf<HTMLElementTagNameMap[K]>;
-/** Listens until the signal. */
+/** Listens, without ever holding the page up, until the signal. */
 export function listen(target: EventTarget | null, type: string, listener: (event: Event) => void, signal: AbortSignal): void {
-  if (target !== null) addEventListener.call(target, type, listener, { signal });
+  if (target !== null) addEventListener.call(target, type, listener, { passive: true, signal });
 }
 
 /** Listens before the page does, without ever holding it up, until the signal. */

@@ -43,6 +43,9 @@ export const hasMoreBelow = (element: Element, count: number): boolean => elemen
 /** Whether the element is rendered and not `visibility: hidden`. Asks for up-to-date styles. */
 export const isShown = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
 
+/** Whether the element is rendered at all, seen or not. Asks for up-to-date styles. */
+export const isRendered = (element: Element): boolean => checkVisibility.call(element);
+
 export const ELEMENT = 1;
 export const TEXT = 3;
 

@@ -9,7 +9,7 @@ export type ElementKind = 'inline' | 'block' | 'break' | 'object' | 'skip';
 const TAGS: Readonly<Record<Exclude<ElementKind, 'inline'>, string>> = {
   skip: 'script style noscript template head title meta link base rp rt noframes noembed datalist param source track area map',
   object:
-    'textarea input select option optgroup img picture svg math canvas video audio iframe frame object embed meter progress code samp kbd tt selectedcontent',
+    'textarea input select option optgroup img picture svg math canvas video audio iframe frame object embed meter progress code samp kbd tt sup selectedcontent',
   break: 'br',
   block:
     'address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure ' +

@@ -1,5 +1,5 @@
 import { ChangeWatch, TEXT_CHANGES } from './changes.ts';
-import { rootElementOf } from './document.ts';
+import { proseRootOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
 import { Pace } from './pace.ts';
@@ -74,8 +74,8 @@ export class GateWatch {
   }
 
   private async ask(isFollowUp: boolean): Promise<void> {
-    const root = rootElementOf(this.document);
-    if (!(root instanceof HTMLElement)) return;
+    const root = proseRootOf(this.document);
+    if (root === null) return;
     this.look(true);
     const asked = await this.pace.run(this.gate.ask(root), () => this.changes.flush(), this.leaving.signal, isFollowUp);
     if (asked?.value !== true || this.leaving.signal.aborted) return;

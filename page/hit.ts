@@ -1,6 +1,7 @@
-import { nodeTypeOf, TEXT } from './dom.ts';
+import { nodeTypeOf, parentElementOf, TEXT } from './dom.ts';
 import type { PageMention } from './painter.ts';
 import { rangeOf } from './painter.ts';
+import { seenThrough } from './see-through.ts';
 
 interface Caret {
   readonly node: Node;
@@ -31,6 +32,7 @@ function caretAt(document: Document, x: number, y: number, shadowRoots: readonly
 export class HitTest {
   private mentions: readonly PageMention[] = [];
   private byNode: Map<Node, PageMention[]> | null = null;
+  private byParent: Map<Element, PageMention[]> | null = null;
   private shadowRoots: readonly ShadowRoot[] = [];
 
   /** Replaces what can be found. Costs nothing until the next question. */
@@ -42,16 +44,36 @@ export class HitTest {
 
   /** The nodes under the mentions may have been split or joined since. */
   forget(): void {
-    this.byNode = null;
+    this.byNode = this.byParent = null;
   }
 
   /** The mention at a point of the viewport (CSS px), or null. */
   at(document: Document, x: number, y: number): PageMention | null {
     if (this.mentions.length === 0) return null;
     const caret = caretAt(document, x, y, this.shadowRoots);
-    if (caret === null || nodeTypeOf(caret.node) !== TEXT) return null;
-    for (const mention of this.index().get(caret.node) ?? []) if (isAt(mention, caret, x, y)) return mention;
+    if (caret !== null && nodeTypeOf(caret.node) === TEXT) {
+      for (const mention of this.index().get(caret.node) ?? []) if (isAt(mention, caret, x, y)) return mention;
+    }
+    return this.below(document, x, y);
+  }
+
+  /** The mention that a reader sees at a point although a link is stretched over it. */
+  private below(document: Document, x: number, y: number): PageMention | null {
+    for (const element of seenThrough(document, x, y)) {
+      for (const mention of this.parents().get(element) ?? []) if (covers(rangeOf(mention), x, y)) return mention;
+    }
     return null;
+  }
+
+  /** Mentions by the elements that their text stands in. */
+  private parents(): Map<Element, PageMention[]> {
+    if (this.byParent !== null) return this.byParent;
+    const byParent = new Map<Element, PageMention[]>();
+    for (const [node, mentions] of this.index()) {
+      const parent = parentElementOf(node);
+      if (parent !== null) byParent.set(parent, [...(byParent.get(parent) ?? []), ...mentions]);
+    }
+    return (this.byParent = byParent);
   }
 
   private index(): Map<Node, PageMention[]> {
@@ -74,8 +96,9 @@ export class HitTest {
 function isAt(mention: PageMention, caret: Caret, x: number, y: number): boolean {
   const range = rangeOf(mention);
   if (range.comparePoint(caret.node, Math.min(caret.offset, (caret.node as Text).length)) !== 0) return false;
-  for (const { left, right, top, bottom } of range.getClientRects()) {
-    if (x >= left && x <= right && y >= top && y <= bottom) return true;
-  }
-  return false;
+  return covers(range, x, y);
+}
+
+function covers(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }

@@ -8,11 +8,16 @@ export const MOST_MENTIONS = 5_000;
 /** Most text of blocks that can matter, UTF-16 units; a page beyond it is no article. */
 export const MOST_TEXT = 2_000_000;
 
+/** Most blocks of hidden text that are kept an eye on. */
+const MOST_HIDDEN = 500;
+
 /** Blocks or mentions looked at between two chances to pause. */
 const STRIDE = 50;
 
 export interface Choice {
   readonly chosen: readonly Block[];
+  /** blocks that are not rendered as things stand, up to `MOST_HIDDEN` */
+  readonly hidden: readonly Block[];
   /** there was more than `MOST_TEXT` */
   readonly capped: boolean;
 }
@@ -20,17 +25,22 @@ export interface Choice {
 /** The blocks to decide on: those a reader can see, in page order, up to `MOST_TEXT`. Pauses now and then. */
 export function* chooseBlocks(blocks: Iterable<Block>): Generator<undefined, Choice> {
   const chosen: Block[] = [];
+  const hidden: Block[] = [];
   let size = 0;
   let seen = 0;
   for (const block of blocks) {
     seen += 1;
     if (seen % STRIDE === 0) yield;
-    if (block.isStale || !block.isShown()) continue;
+    if (block.isStale) continue;
+    if (!block.isShown()) {
+      if (hidden.length < MOST_HIDDEN) hidden.push(block);
+      continue;
+    }
     size += block.text.length;
-    if (size > MOST_TEXT) return { chosen, capped: true };
+    if (size > MOST_TEXT) return { chosen, hidden, capped: true };
     chosen.push(block);
   }
-  return { chosen, capped: false };
+  return { chosen, hidden, capped: false };
 }
 
 /** Turns recognised mentions into mentions of the page, keeping those that already stood. */

@@ -5,6 +5,12 @@ import { isWithin, nodeTypeOf, parentElementOf, parentOf, TEXT } from './dom.ts'
 
 /** What is laid out in a line; a float or a positioned element answers `block`, whatever its style says. */
 const INLINE_DISPLAY = /^(?:inline|contents|ruby)/;
+/** One letter, after a quotation mark at most: what a drop cap holds. */
+const INITIAL = /^\s*[\p{Pi}\p{Ps}"'„¿¡]?\p{L}$/u;
+/** White space of the source around it included, UTF-16 units. */
+const LONGEST_INITIAL = 40;
+/** The rest of a word. */
+const REST_OF_WORD = /^[\p{L}'’]/u;
 
 /**
  * Splits a run where styles, not tags, put a line between its nodes. Asks for styles: only for runs that can matter.
@@ -42,11 +48,20 @@ export function partRun(text: string, scan: BlockScan, segments: readonly Segmen
  */
 function isParted(before: Text, after: Text, looks: Map<Element, boolean>): boolean {
   const parent = parentOf(before);
-  if (parent === parentOf(after)) return false;
+  if (parent === parentOf(after) || isDropCap(before, after)) return false;
   let shared: Node | null = parent;
   while (shared !== null && !isWithin(after, shared)) shared = parentOf(shared);
   if (shared === null || nodeTypeOf(shared) === TEXT) return true;
   return isApartBelow(before, shared, looks) || isApartBelow(after, shared, looks);
+}
+
+/** Whether a text is the first letter of the next one's first word, floated to stand large beside it. */
+function isDropCap(before: Text, after: Text): boolean {
+  if (before.length > LONGEST_INITIAL || !INITIAL.test(before.data) || !REST_OF_WORD.test(after.data)) return false;
+  for (let element = parentElementOf(before); element !== null && !isWithin(after, element); element = parentElementOf(element)) {
+    if (getComputedStyle(element).float !== 'none') return true;
+  }
+  return false;
 }
 
 /** Whether an element from the node's parent up to, not including, `top` is laid out apart from the line around it. */

@@ -5,9 +5,10 @@ import type { Block } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
-import { listen, rootElementOf, windowOf } from './document.ts';
+import { bodyOf, listen, proseRootOf, windowOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
+import { watchLooks } from './look-watch.ts';
 import { Outline } from './outline.ts';
 import { afterFrame, Pace } from './pace.ts';
 import type { PageMention } from './painter.ts';
@@ -52,7 +53,7 @@ export class Reading {
     const { document } = options;
     const { signal } = this.leaving;
     this.changes = new ChangeWatch((changes) => this.digest(changes));
-    this.showing = new Showing({ ...options, changes: this.changes });
+    this.showing = new Showing({ ...options, changes: this.changes, onShown: () => this.loop.want() });
     this.gate = new Gate({ mayConcern: (text) => options.recogniser.mayConcern(text), onShadow: (shadow) => this.watchShadow(shadow) });
     this.loop = new WorkLoop({
       isSeen: () => isSeen(document),
@@ -62,9 +63,19 @@ export class Reading {
     });
     this.route = new RouteWatch(document, () => this.reroute(), signal);
     watchLife(document, (seen) => (seen ? this.wake() : this.sleep()), signal);
+    const wantAnew = (): void => this.loop.want();
+    watchLooks(
+      document,
+      {
+        concerns: (element) => this.showing.standsIn(element),
+        onGround: wantAnew,
+        onVisibility: () => this.showing.lookForHidden(),
+      },
+      signal,
+    );
     // Our rules are for the screen alone; but a browser that prints highlights draws their text piece by piece, whatever they look like.
     listen(windowOf(document), 'beforeprint', () => this.showing.hide(), signal);
-    listen(windowOf(document), 'afterprint', () => this.loop.want(), signal);
+    listen(windowOf(document), 'afterprint', wantAnew, signal);
     if (isSeen(document)) this.wake();
   }
 
@@ -140,8 +151,7 @@ export class Reading {
   }
 
   private wake(): void {
-    const root = rootElementOf(this.options.document);
-    if (!(root instanceof HTMLElement)) return;
+    if (proseRootOf(this.options.document) === null) return;
     if (this.hasMissed) {
       this.hasMissed = false;
       this.outline = null;
@@ -186,14 +196,16 @@ export class Reading {
     const { document, recogniser } = this.options;
     const { signal } = this.leaving;
     const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), signal, isFollowUp);
-    const root = rootElementOf(document);
-    if (!(root instanceof HTMLElement)) return;
+    const root = proseRootOf(document);
+    if (root === null) return;
     // The page may have written itself anew, root and all.
     if (root !== this.root) {
       this.root = root;
       this.outline = null;
       this.gate.forget();
     }
+    this.changes.watchLook(root);
+    this.changes.watchLook(bodyOf(document));
     const isAsked = this.hasPassedGate;
     this.hasPassedGate = false;
     if (this.outline === null && !this.word.lookAnyway && !isAsked) {

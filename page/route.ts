@@ -1,4 +1,4 @@
-import { urlOf, windowOf } from './document.ts';
+import { listen, urlOf, windowOf } from './document.ts';
 
 interface Navigating {
   readonly navigation?: EventTarget;
@@ -17,9 +17,9 @@ export class RouteWatch {
     this.last = this.address();
     const view = windowOf(document);
     const check = (): void => this.check();
-    (view as Navigating | null)?.navigation?.addEventListener('currententrychange', check, { signal });
-    view?.addEventListener('popstate', check, { signal });
-    view?.addEventListener('hashchange', check, { signal });
+    listen((view as Navigating | null)?.navigation ?? null, 'currententrychange', check, signal);
+    listen(view, 'popstate', check, signal);
+    listen(view, 'hashchange', check, signal);
   }
 
   /** Looks whether the address has changed since. */

@@ -2,6 +2,8 @@ import type { PageReport } from '../core/messages.ts';
 import type { PageContext, ReaderWord, Recogniser, Recognition } from '../core/recognition/types.ts';
 import type { Block } from './blocks.ts';
 import type { ChangeWatch } from './changes.ts';
+import { isWithin } from './dom.ts';
+import { HiddenText } from './hidden-text.ts';
 import { HitTest } from './hit.ts';
 import { chooseBlocks, MentionKeeper, reportOf } from './mentions.ts';
 import type { Outline } from './outline.ts';
@@ -14,6 +16,8 @@ export interface ShowingOptions {
   readonly changes: ChangeWatch;
   /** whenever what is to be told of the page has changed */
   onFound(report: PageReport): void;
+  /** text that was hidden is laid out now: to be decided anew */
+  onShown(): void;
   /** after every painting */
   onMentions?(mentions: readonly PageMention[]): void;
 }
@@ -31,15 +35,17 @@ export class Showing {
 
   private readonly options: ShowingOptions;
   private readonly keeper = new MentionKeeper();
+  private readonly hidden: HiddenText;
   private blocks: readonly Block[] = [];
 
   constructor(options: ShowingOptions) {
     this.options = options;
+    this.hidden = new HiddenText(() => options.onShown());
   }
 
   /** Decides who is meant in everything read, and paints it. Pauses now and then. */
   *decide(outline: Outline, page: PageContext, word: ReaderWord, shadows: readonly ShadowRoot[]): Generator<undefined, void> {
-    const { chosen, capped } = yield* chooseBlocks(outline.blocks());
+    const { chosen, hidden, capped } = yield* chooseBlocks(outline.blocks());
     const recognition = yield* this.options.recogniser.resolveInSteps(
       chosen.map(({ scan }) => scan),
       page,
@@ -52,11 +58,13 @@ export class Showing {
     const report = reportOf(recognition, placed, capped);
     yield* this.paint(placed);
     this.tell(recognition, report, shadows);
+    this.hidden.waitFor(hidden);
   }
 
   /** Shows nothing: the page is about something else. */
   *empty(): Generator<undefined, void> {
     this.blocks = [];
+    this.hidden.stop();
     if (this.mentions.length > 0) yield* this.paint([]);
     this.tell(null, NOTHING, []);
   }
@@ -72,6 +80,20 @@ export class Showing {
     this.release(this.blocks, news);
   }
 
+  /** Whether some of what stands is in an element, as far as three of the mentions tell: asked at every end of a fading colour. */
+  standsIn(element: Element): boolean {
+    const { mentions } = this;
+    return [0, mentions.length >> 1, mentions.length - 1].some((index) => {
+      const mention = mentions[index];
+      return mention !== undefined && isWithin(mention.block.firstNode(), element);
+    });
+  }
+
+  /** Text may have become visible: a page that lets nothing be seen until it is ready, a box that was ticked. */
+  lookForHidden(): void {
+    this.hidden.look();
+  }
+
   /** Takes everything off the page until it is painted again. */
   hide(): void {
     this.options.changes.quietly(() => this.options.painter.clear());
@@ -81,6 +103,7 @@ export class Showing {
   /** Takes everything away. */
   clear(): void {
     this.options.painter.clear();
+    this.hidden.stop();
     this.mentions = this.blocks = [];
     this.hits.replace([], []);
   }

@@ -21,9 +21,21 @@ export function nextMention(pool: readonly PageMention[], from: PageMention | nu
   const start = index >= 0 ? index + direction : startOf(pool, from, direction);
   for (let step = 0; step < pool.length; step += 1) {
     const candidate = pool[(((start + step * direction) % pool.length) + pool.length) % pool.length];
-    if (candidate !== undefined && topOf(candidate) !== null) return candidate;
+    if (candidate !== undefined && topOf(candidate) !== null && !isForVoiceAlone(candidate)) return candidate;
   }
   return null;
+}
+
+/** Whether a mention stands in text for screen readers: laid out, but clipped to nothing by one of the boxes around it. */
+function isForVoiceAlone(mention: PageMention): boolean {
+  for (let element = parentElementOf(mention.block.firstNode()); element !== null; element = parentElementOf(element)) {
+    const { position, clip, clipPath, overflow } = getComputedStyle(element);
+    if (position !== 'absolute' && position !== 'fixed') continue;
+    const { width, height, right } = element.getBoundingClientRect();
+    if (/^rect\((?:[01]px,? ?){4}\)$/.test(clip) || /^inset\((?:50|100)%/.test(clipPath)) return true;
+    if ((overflow !== 'visible' && width <= 1 && height <= 1) || right + scrollX <= 0) return true;
+  }
+  return false;
 }
 
 /** Where to begin when the starting point is none of the pool: beside it in the page, or at the reader's place. */

@@ -1,8 +1,6 @@
 /** Case data as compiled at build by scripts/build/case-data-plugin.ts. */
 declare module 'virtual:caselight/lexicon' {
-  import type { Lexicon } from '../core/recognition/types.ts';
-
-  export const lexicon: Lexicon;
+  export const lexicon: import('../core/recognition/types.ts').Lexicon;
 }
 
 declare module 'virtual:caselight/anchors' {

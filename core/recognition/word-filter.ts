@@ -119,8 +119,14 @@ export function nextWordAmong(text: string, from: number, cursor: WordCursor, { 
   return false;
 }
 
+const SMALL = 'a-zß-öø-ÿ';
+const CAPITAL = 'A-ZÀ-ÖØ-Þ';
 /** Two words that may have been joined without a space between them: a capital after a small letter, many in a row, a figure after a letter. */
-const JOINED = /[a-z\d][A-Z]|[A-Z]{2}[a-z]|[A-Z]{5}|[A-Za-z]\d/;
+const JOINED = new RegExp(`[${SMALL}\\d][${CAPITAL}]|[${CAPITAL}]{2}[${SMALL}]|[${CAPITAL}]{5}|[${SMALL}${CAPITAL}]\\d`);
+/** Where they were joined cannot be told: many capitals; a capital within what may be one name ("LeBlanc", "McGinn"). */
+const UNCLEAR = new RegExp(`[${CAPITAL}]{2}[${SMALL}]|[${CAPITAL}]{5}|[${CAPITAL}][${SMALL}]{1,2}[${CAPITAL}]`);
+/** The last letter before a joint. */
+const JOINT = new RegExp(`[${SMALL}\\d](?=[${CAPITAL}])|[${SMALL}${CAPITAL}](?=\\d)`, 'g');
 
 const NOWHERE: readonly number[] = [];
 
@@ -129,7 +135,20 @@ const NOWHERE: readonly number[] = [];
  * two words may be one. Two words in small letters joined are not told apart.
  */
 export function wordsAmong(text: string, filter: WordFilter): readonly number[] | null {
-  if (JOINED.test(text)) return null;
+  if (!JOINED.test(text)) return wordsOf(text, filter);
+  if (UNCLEAR.test(text)) return null;
+  const places = wordsOf(text.replaceAll(JOINT, '$& '), filter);
+  if (places === NOWHERE) return NOWHERE;
+  // Each joint before a place has put one space too many there.
+  const joints = [...text.matchAll(JOINT)].map(({ index }) => index + 1);
+  let passed = 0;
+  return places.map((place) => {
+    while ((joints[passed] ?? Infinity) + passed < place) passed += 1;
+    return place - passed;
+  });
+}
+
+function wordsOf(text: string, filter: WordFilter): readonly number[] {
   const cursor: WordCursor = { start: 0, end: 0, hash: 0 };
   let places: number[] | undefined;
   for (let from = 0; nextWordAmong(text, from, cursor, filter); from = cursor.end) (places ??= []).push(cursor.start);

@@ -5,6 +5,7 @@ import { cardReducer, initialCardState } from '../../core/card/reducer.ts';
 import type { CardAction, CardEffect, CardState, MentionRef } from '../../core/card/types.ts';
 import type { PersonView } from '../../core/casebook/view.ts';
 import type { ReaderConfig } from '../../core/messages.ts';
+import { listen, windowOf } from '../../page/document.ts';
 import type { PageMention } from '../../page/painter.ts';
 import { watchPointer } from '../../page/pointer.ts';
 import type { Reading } from '../../page/reading.ts';
@@ -76,11 +77,10 @@ export class CardController {
       onAction: (action) => this.dispatch(action),
       signal,
     });
-    const { defaultView } = document;
-    const moved = { passive: true, signal };
-    defaultView?.addEventListener('resize', place, moved);
-    for (const type of ['resize', 'scroll']) defaultView?.visualViewport?.addEventListener(type, place, moved);
-    defaultView?.addEventListener('keydown', (event) => this.keepEscape(event), { capture: true, signal });
+    const view = windowOf(document);
+    listen(view, 'resize', place, signal);
+    for (const type of ['resize', 'scroll']) listen(view?.visualViewport ?? null, type, place, signal);
+    view?.addEventListener('keydown', (event) => this.keepEscape(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.leave());
   }
 

@@ -1,4 +1,4 @@
-import { rootElementOf } from '../../page/document.ts';
+import { rootElementOf, windowOf } from '../../page/document.ts';
 import { cardWidth, clampDragged, placeCard, type Placement, type Side } from '../../core/card/placement.ts';
 import { overlaps, type Point, type Rect } from '../../core/card/geometry.ts';
 import type { OpenCard } from '../../core/card/types.ts';
@@ -107,6 +107,7 @@ export function isInView(document: Document, lines: readonly Rect[]): boolean {
 }
 
 /** Whether the document is shown inside another one, whose address it may not know. */
-export function isFramed({ defaultView }: Document): boolean {
-  return defaultView !== null && defaultView.top !== defaultView;
+export function isFramed(document: Document): boolean {
+  const view = windowOf(document);
+  return view !== null && view.top !== view;
 }

@@ -31,14 +31,16 @@ interface Meeting {
 export function handOver(handover: Handover): () => Promise<PageReport | null> {
   const meeting = globalThis as Meeting;
   let report: Promise<PageReport> | null = null;
-  meeting.caselightHandover = {
+  const laid: Meeting['caselightHandover'] = {
     handover,
     take: (arrived) => {
       report = arrived;
     },
   };
+  meeting.caselightHandover = laid;
   return async () => {
-    meeting.caselightHandover = undefined;
+    // A newer copy of this script may have laid down its own by now.
+    if (meeting.caselightHandover === laid) meeting.caselightHandover = undefined;
     return report;
   };
 }

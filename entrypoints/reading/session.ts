@@ -3,7 +3,7 @@ import cardCss from '../../components/card/card.css?inline';
 import type { PageReport, ReaderConfig } from '../../core/messages.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import { rulesOfLife } from '../../page/card-host.ts';
-import { urlOf } from '../../page/document.ts';
+import { urlOf, visibilityOf } from '../../page/document.ts';
 import { watchReturn } from '../../page/life.ts';
 import type { PageMention } from '../../page/painter.ts';
 import { nameOf } from '../../page/painter.ts';
@@ -139,7 +139,7 @@ export class ReaderSession {
 
   /** An orphaned script gets no event: the browser only stops answering for it. */
   private leaveWhenGone(): void {
-    if (this.handover.document.visibilityState === 'visible' && this.handover.isGone()) this.leave();
+    if (visibilityOf(this.handover.document) === 'visible' && this.handover.isGone()) this.leave();
   }
 
   private step(direction: 1 | -1, person?: string): null {

@@ -69,10 +69,10 @@ describe.each(BROWSERS)('a page that changes or is long, in %s', (browser) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const text = walker.currentNode as Text;
-        text.data = text.data.replace('director Joel Souza', 'a director');
+        text.data = text.data.replace('Baldwin has never', 'He has never');
       }
     });
-    await article.shows(['Alec Baldwin', 'Halyna Hutchins', 'Baldwin']);
+    await article.shows(['Alec Baldwin']);
     await article.page.close();
   });
 

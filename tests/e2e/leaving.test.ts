@@ -4,7 +4,7 @@ import { setEnabled, uninstall } from './harness/access.ts';
 import type { Article } from './harness/article.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { isSeen, looks } from './harness/looks.ts';
-import { OwnPages } from './harness/own-pages.ts';
+import { OwnPages, TEXT } from './harness/own-pages.ts';
 import { Session } from './harness/session.ts';
 import { SiteProbe } from './harness/sites.ts';
 import { until, untilEqual } from './harness/wait.ts';
@@ -57,6 +57,26 @@ describe.each(BROWSERS)('the extension leaves under an open page, in %s', (brows
     await article.page.keyboard.press('Escape');
     await article.page.evaluate(() => document.body.append('Alec Baldwin of the “Rust” case'));
     await untilEqual('names seen', [], () => seenNames(article));
+    expect(noise).toEqual([]);
+  });
+
+  test('removed while a page about something else is open: what comes later is nobody’s business, in silence', async () => {
+    const { article, noise, address } = await pages.open(
+      '<main><p>Rain is expected in the north.</p></main>',
+      '<!doctype html><title>Weather</title>',
+    );
+    await sites.runsIn(address);
+    await uninstall(session);
+    await article.page.bringToFront();
+    await article.page.evaluate(async (story) => {
+      document.title = '“Rust” case: Halls sentenced';
+      document.body.insertAdjacentHTML('beforeend', story);
+      // Longer than changes are gathered for.
+      const until = performance.now() + 500;
+      while (performance.now() < until) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, TEXT);
+    await article.shows([]);
+    await article.page.keyboard.press('Escape');
     expect(noise).toEqual([]);
   });
 

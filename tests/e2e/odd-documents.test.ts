@@ -14,6 +14,14 @@ const NOTHING: readonly (readonly [what: string, type: string, body: string])[] 
     'text/html; charset=utf-8',
     '<!doctype html><title>“Rust”</title><frameset cols="*"><frame src="about:blank"></frameset>',
   ],
+  ['data', 'application/json; charset=utf-8', JSON.stringify({ title: 'The “Rust” case', text: PLAIN })],
+  [
+    'a feed of another kind than pages',
+    'application/xml; charset=utf-8',
+    `<?xml version="1.0"?><story><title>“Rust”</title><p>${PLAIN}</p></story>`,
+  ],
+  ['a script', 'text/javascript; charset=utf-8', `// The “Rust” case: ${PLAIN}`],
+  ['a style sheet', 'text/css; charset=utf-8', `/* The “Rust” case: ${PLAIN} */`],
   ['a drawing', 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${PLAIN}</text></svg>`],
 ];
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { Article } from './harness/article.ts';
 import type { Box } from './harness/card.ts';
 import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { NAMES, TEXT } from './harness/own-pages.ts';
+import { Eavesdropper } from './harness/listeners.ts';
+import { HEAD, NAMES, TEXT } from './harness/own-pages.ts';
 import type { OpenPage } from './harness/own-pages.ts';
-import { until } from './harness/wait.ts';
+import { until, untilEqual } from './harness/wait.ts';
 
 /** How far a card may stand from its name, CSS px of the window. */
 const NEAR = 40;
@@ -184,4 +186,34 @@ describe.each(BROWSERS)('pointing at a name, in %s', (browser) => {
     await open.article.page.mouse.click(line.x + line.width / 2, line.y + line.height / 2);
     await until('the link was followed', () => open.article.page.evaluate(() => location.hash === '#x'));
   });
+
+  test.runIf(browser === 'chromium')(
+    'one passive listener for each kind of event, and none once it has left (only Chromium tells)',
+    async () => {
+      const page = await e2e.session.browser.newPage();
+      const eavesdropper = await Eavesdropper.of(page);
+      const address = e2e.pages.serve(HEAD + TEXT);
+      await page.goto(address);
+      const article = new Article(page);
+      await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+      const heard = await eavesdropper.listeners();
+      const ofPointer = heard
+        .map(({ type }) => type)
+        .filter((type) => /^(?:pointer|click|scroll$|drag|selection|mouse|touch|wheel|key)/.test(type));
+      expect(ofPointer.toSorted()).toEqual(
+        // The window's own scrolling, and that of the view under pinch zoom; Escape as it passes, and as it is kept from the page while a card is open.
+        'click dragend dragstart keydown keydown pointercancel pointerdown pointermove pointerout pointerup scroll scroll selectionchange'.split(
+          ' ',
+        ),
+      );
+      // Copies of the script tell each other by an event of their own, which holds up nothing of the page's.
+      const holdingUp = heard.filter(({ type, passive }) => !passive && !type.endsWith(':wxt:content-script-started'));
+      expect(holdingUp).toEqual([{ target: 'window', type: 'keydown', passive: false }]);
+      await e2e.sites.setRules({ pattern: 'apnews.com', scope: 'domain', choice: 'off' });
+      await untilEqual('listeners of Caselight', [], async () =>
+        (await eavesdropper.listeners()).map(({ type }) => type).filter((type) => !type.includes(':wxt:')),
+      );
+      await e2e.sites.setRules();
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
-import { allow, setEnabled, withhold } from './harness/access.ts';
+import { allow, setEnabled, uninstall, withhold } from './harness/access.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { Session } from './harness/session.ts';
 import { SiteProbe } from './harness/sites.ts';
@@ -74,6 +74,35 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     await first.shows(NAMES);
     await untilEqual('the toolbar', { title: 'Caselight: on here: 2 people of the case found', badge: '2' }, () => sites.toolbar(first));
     expect(await first.page.evaluate(() => document.body.hasAttribute('data-same-page'))).toBe(true);
+  });
+
+  test('switched on, the page in front is the first to be read, however many were opened before it', async () => {
+    await sites.open(AT.first, AT.second, AT.blog);
+    const [front] = await sites.open(AT.other);
+    await sites.setRules(
+      { pattern: 'deadline.com', scope: 'domain', choice: 'off' },
+      { pattern: 'variety.com', scope: 'domain', choice: 'off' },
+    );
+    await sites.runsIn();
+    await front?.page.bringToFront();
+    expect(await sites.earlierThan(AT.other)).toEqual([]);
+    await sites.runsIn(AT.first, AT.second, AT.blog, AT.other);
+    await front?.shows(NAMES);
+  });
+
+  test('installed while pages are open: each is read once, without a reload', async () => {
+    const [behind] = await sites.open(AT.first);
+    const [front] = await sites.open(AT.other);
+    await behind?.page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+    await uninstall(session);
+    await session.reinstall();
+    await front?.page.bringToFront();
+    await sites.runsIn(AT.first, AT.other);
+    await front?.shows(NAMES);
+    await front?.readCardOf('David Halls', 'Halls');
+    await behind?.page.bringToFront();
+    await behind?.shows(NAMES);
+    expect(await behind?.page.evaluate(() => document.body.hasAttribute('data-same-page'))).toBe(true);
   });
 
   test('frames follow the page: off and on with it, and silent on a page where Caselight is off', async () => {

@@ -25,6 +25,10 @@ test.each([
   ['table cells', '<table><tr><td>Ada</td><td>Quill</td></tr></table>', ['Ada', 'Quill']],
   ['spans laid out as blocks', '<p><span style="display:block">Ada</span><span style="display:block">Quill</span></p>', ['Ada', 'Quill']],
   ['items of a flex box', '<div style="display:flex"><span>Ada</span> <span>Quill</span></div>', ['Ada', 'Quill']],
+  ['a drop cap', '<p><span style="float:left">A</span>da Quill</p>', ['Ada Quill']],
+  ['a drop cap after a quotation mark', '<p><span style="float:left"><b>“A</b></span>da Quill” said</p>', ['“Ada Quill” said']],
+  ['a float that is no drop cap', '<p><span style="float:left">Ada</span>Quill</p>', ['Ada', 'Quill']],
+  ['the number of a note', '<p>Ada<sup>2</sup>, <sup><a href="#3">3</a></sup>Quill</p>', ['Ada , Quill']],
   ['custom elements end a run', '<p>Ada <x-tag>Quill</x-tag></p>', ['Ada', 'Quill']],
 ])('%s', (_, html, texts) => {
   expect(textsOf(html)).toEqual(texts);

@@ -13,8 +13,6 @@ export interface Expected {
 /** What a page says of itself. */
 export interface Expectation {
   readonly about: 'case' | 'passing' | 'none';
-  /** what the gate says, where it says more than the page is about: it weighs evidence, and one paragraph may hold enough of it */
-  readonly verdict?: 'case' | 'passing';
   readonly mentions: readonly Expected[];
   readonly late?: readonly Expected[];
 }
@@ -62,7 +60,7 @@ export class Article {
     const frame = 'mainFrame' in where ? null : await (await where.frameElement())?.boundingBox();
     const x = name.x + (frame?.x ?? 0);
     const y = name.y + (frame?.y ?? 0);
-    await this.page.mouse.move(x - 30, Math.max(1, y - 40));
+    await this.page.mouse.move(Math.max(1, x - 30), Math.max(1, y - 40));
     await this.page.mouse.move(x, y, { steps: 5 });
   }
 
