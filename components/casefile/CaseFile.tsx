@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PeopleList } from '../people/PeopleList.tsx';
-import type { PeopleFilter } from '../people/PeopleList.tsx';
 import { ProceedingDetail } from '../proceedings/ProceedingDetail.tsx';
 import { ProceedingList } from '../proceedings/ProceedingList.tsx';
 import { Logo } from '../surface/Logo.tsx';
-import { hashOf, hrefOf, LISTS } from './address.ts';
-import type { ListName, Place } from './address.ts';
+import { hashOf, hrefOf, LISTS, listPlace, pageOf } from './address.ts';
+import type { ListFilter, ListName, Place } from './address.ts';
 import { ConflictList, ConflictPage } from './ConflictPage.tsx';
 import { EventPage } from './EventPage.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -20,8 +19,6 @@ import type { PageProps } from './types.ts';
 
 interface Props extends PageProps {
   readonly place: Place;
-  readonly filter: PeopleFilter;
-  readonly onFilter: (filter: PeopleFilter) => void;
 }
 
 /** The case file: one app, every person, proceeding, event, source and disagreement with an address of its own. */
@@ -31,10 +28,10 @@ export function CaseFile(props: Props) {
   // With one case an address needs no name of it.
   const caseId = records.length > 1 ? record.view.id : null;
   const main = useRef<HTMLElement>(null);
-  const address = hashOf(place);
+  const address = pageOf(place);
   const previous = useRef(address);
   useEffect(() => {
-    // A new address is a new page: reading starts at its beginning. Not while the reader types a search.
+    // A new page is read from its beginning. Not while the reader types a search.
     if (previous.current !== address && place.kind !== 'search') {
       main.current?.focus({ preventScroll: true });
       globalThis.scrollTo(0, 0);
@@ -69,7 +66,7 @@ export function CaseFile(props: Props) {
         <ul>
           {LISTS.map((list) => (
             <li key={list}>
-              <a href={hashOf({ kind: 'list', list, caseId })} aria-current={listOf(place) === list ? 'page' : undefined}>
+              <a href={hashOf(listPlace(list, caseId))} aria-current={listOf(place) === list ? 'page' : undefined}>
                 {strings.lists[list]} <Count list={list} {...props} />
               </a>
             </li>
@@ -77,7 +74,7 @@ export function CaseFile(props: Props) {
         </ul>
       </nav>
       <main class="casefile-main" id="content" ref={main} tabIndex={-1}>
-        <Content key={place.kind === 'search' ? 'search' : address} {...props} />
+        <Content key={address} {...props} />
       </main>
       <footer class="casefile-foot small faint">
         {strings.asOf(record.view.asOf.text)} · {strings.version(record.view.dataVersion)}
@@ -93,10 +90,7 @@ function Cases({ record, records, language }: Props) {
     <ul class="casefile-cases" aria-label={caseFileStrings[language].cases}>
       {records.map(({ view }) => (
         <li key={view.id}>
-          <a
-            href={hashOf({ kind: 'list', list: 'overview', caseId: view.id })}
-            aria-current={view.id === record.view.id ? 'true' : undefined}
-          >
+          <a href={hashOf(listPlace('overview', view.id))} aria-current={view.id === record.view.id ? 'true' : undefined}>
             {view.title.join('')}
           </a>
         </li>
@@ -128,7 +122,8 @@ function Count({ list, record }: { readonly list: ListName } & Props) {
 function Content(props: Props) {
   const { place, record, language, onGo } = props;
   const open = (kind: 'person' | 'proceeding' | 'event') => (id: string) => onGo(hrefOf(kind, id));
-  if (place.kind === 'list') return <List {...props} list={place.list} />;
+  if (place.kind === 'list')
+    return <List {...props} list={place.list} filter={place.filter} onFilter={(filter) => onGo(hashOf({ ...place, filter }))} />;
   if (place.kind === 'search') return <SearchPage {...props} query={place.query} />;
   if (place.kind === 'person') return <PersonPage {...props} id={place.id} />;
   if (place.kind === 'event') return <EventPage {...props} id={place.id} />;
@@ -147,8 +142,15 @@ function Content(props: Props) {
   );
 }
 
-function List(props: Props & { readonly list: ListName }) {
-  const { list, record, language, onGo } = props;
+interface ListProps extends PageProps {
+  readonly list: ListName;
+  readonly filter: ListFilter;
+  readonly onFilter: (filter: ListFilter) => void;
+}
+
+function List(props: ListProps) {
+  const { list, filter, record, language, onGo, onFilter } = props;
+  const { people } = record.view;
   if (list === 'timeline') return <TimelinePage {...props} />;
   if (list === 'conflicts') return <ConflictList {...props} />;
   if (list === 'overview') return <Overview {...props} />;
@@ -157,11 +159,11 @@ function List(props: Props & { readonly list: ListName }) {
       <h2 class="serif person-name">{caseFileStrings[language].lists[list]}</h2>
       {list === 'people' ? (
         <PeopleList
-          people={record.view.people}
-          filter={props.filter}
+          people={people}
+          filter={{ query: filter.q ?? '', group: people.find(({ group }) => group === filter.side)?.group ?? null }}
           language={language}
           markHits={props.markHits}
-          onFilter={props.onFilter}
+          onFilter={({ query, group }) => onFilter({ q: query, side: group ?? '' })}
           onPerson={(id) => onGo(hrefOf('person', id))}
         />
       ) : null}

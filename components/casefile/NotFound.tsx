@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language/language.ts';
-import { hashOf } from './address.ts';
+import { hashOf, listPlace } from './address.ts';
 import { caseFileStrings } from './strings.ts';
 
 /** An address that names nothing in the record, and the way on. */
@@ -10,7 +10,7 @@ export function NotFound({ language }: { readonly language: Language }) {
       <h2 class="serif person-name">{strings.title}</h2>
       <p class="soft">{strings.notFound}</p>
       <p>
-        <a href={hashOf({ kind: 'list', list: 'overview', caseId: null })}>{strings.lists.overview}</a>
+        <a href={hashOf(listPlace('overview', null))}>{strings.lists.overview}</a>
       </p>
     </>
   );

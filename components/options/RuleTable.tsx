@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../core/language/language.ts';
 import { registrableDomain } from '../../core/sites/address.ts';
 import type { SiteChoice, SiteRule } from '../../core/sites/types.ts';
@@ -11,17 +11,25 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
-/** Rows shown at first and with each step more: a long list stays quick to open and to search. */
+/** Rows shown at first, about a screen of them: so many are put up anew within one letter of a search. */
+const FIRST = 25;
+/** Rows that follow with each press of the button under them. */
 const STEP = 100;
+
+/** The rules by the name of their site; patterns are ASCII, so that no language's own order is needed. */
+function sorted(rules: readonly SiteRule[]): readonly SiteRule[] {
+  return rules.toSorted((a, b) => (a.pattern === b.pattern ? 0 : a.pattern < b.pattern ? -1 : 1));
+}
 
 /** The reader's rules, searchable, each with its reach and choice to change and a way to remove it. */
 export function RuleTable({ rules, language, actions }: Props) {
   const strings = optionsStrings[language];
   const [query, setQuery] = useState('');
-  const [most, setMost] = useState(STEP);
+  const [most, setMost] = useState(FIRST);
+  const inOrder = useMemo(() => sorted(rules), [rules]);
   if (rules.length === 0) return <p class="soft">{strings.noRules}</p>;
   const wanted = query.trim().toLowerCase();
-  const found = rules.filter((rule) => rule.pattern.includes(wanted)).toSorted((a, b) => a.pattern.localeCompare(b.pattern));
+  const found = inOrder.filter((rule) => rule.pattern.includes(wanted));
   const more = Math.min(STEP, found.length - most);
   return (
     <>
@@ -35,7 +43,7 @@ export function RuleTable({ rules, language, actions }: Props) {
         value={query}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
-          setMost(STEP);
+          setMost(FIRST);
         }}
       />
       {found.length === 0 ? (
@@ -53,8 +61,9 @@ export function RuleTable({ rules, language, actions }: Props) {
             </tr>
           </thead>
           <tbody>
-            {found.slice(0, most).map((rule) => (
-              <RuleRow key={`${rule.scope} ${rule.pattern}`} rule={rule} language={language} actions={actions} />
+            {/* Keyed by place: a search writes other rules into the rows that are there, and focus stays where a rule was removed. */}
+            {found.slice(0, most).map((rule, place) => (
+              <RuleRow key={place} rule={rule} language={language} actions={actions} />
             ))}
           </tbody>
         </table>

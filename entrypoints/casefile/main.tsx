@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import { hashOf, placeOf } from '../../components/casefile/address.ts';
+import { hashOf, listPlace, pageOf, placeOf } from '../../components/casefile/address.ts';
 import type { Place } from '../../components/casefile/address.ts';
 import { CaseFile } from '../../components/casefile/CaseFile.tsx';
 import '../pages/surface.css';
 import '../../components/casefile/casefile.css';
 import { caseFileStrings } from '../../components/casefile/strings.ts';
 import type { ExportFormat } from '../../components/casefile/types.ts';
-import type { PeopleFilter } from '../../components/people/PeopleList.tsx';
 import { citedFor } from '../../core/export/cited.ts';
 import { cslOf } from '../../core/export/csl.ts';
 import { caseMarkdown, personMarkdown } from '../../core/export/markdown.ts';
@@ -19,9 +18,6 @@ import type { Records } from '../pages/records.ts';
 import { rootElement } from '../pages/root.ts';
 import { copyText, saveFile } from '../pages/save-file.ts';
 
-const NO_FILTER: PeopleFilter = { query: '', group: null };
-
-let filter = NO_FILTER;
 let language: Language = 'en';
 let records: readonly Records[] = [];
 /** the case that is shown */
@@ -38,11 +34,10 @@ function recordAt(place: Place): Records | null {
   return named ?? records.find(({ id }) => id === record?.id) ?? records[0] ?? null;
 }
 
-/** Goes to an address. Typing a search replaces the address, so that Back leads out of the search and not through its letters. */
+/** Goes to an address. On the same page, as with every letter of a search, it replaces the one before: Back leads out of a search and not through its letters. */
 function go(hash: string): void {
-  const searching = placeOf(location.hash).kind === 'search' && placeOf(hash).kind === 'search';
-  if (searching) history.replaceState(null, '', hash);
-  else if (location.hash !== hash) history.pushState(null, '', hash);
+  if (pageOf(placeOf(location.hash)) === pageOf(placeOf(hash))) history.replaceState(null, '', hash);
+  else history.pushState(null, '', hash);
   draw();
 }
 
@@ -65,10 +60,8 @@ function exportAs(format: ExportFormat, id: string | null): void {
 
 function draw(): void {
   const place = placeOf(location.hash);
-  const before = record?.id;
   record = recordAt(place);
   if (record === null) return;
-  if (before !== undefined && before !== record.id) filter = NO_FILTER;
   document.title = titleOf();
   render(
     <CaseFile
@@ -76,11 +69,6 @@ function draw(): void {
       record={record}
       records={records}
       language={language}
-      filter={filter}
-      onFilter={(next) => {
-        filter = next;
-        draw();
-      }}
       markHits={markHits}
       onGo={go}
       onExport={exportAs}
@@ -117,6 +105,6 @@ addEventListener('popstate', draw);
 addEventListener('beforeprint', () => {
   for (const closed of document.querySelectorAll('details')) closed.open = true;
 });
-if (location.hash === '') history.replaceState(null, '', hashOf({ kind: 'list', list: 'overview', caseId: null }));
+if (location.hash === '') history.replaceState(null, '', hashOf(listPlace('overview', null)));
 onSettingsChanged(() => void load());
 void load();

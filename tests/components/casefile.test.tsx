@@ -5,7 +5,6 @@ import { placeOf } from '../../components/casefile/address.ts';
 import { CaseFile } from '../../components/casefile/CaseFile.tsx';
 import '../../components/casefile/casefile.css';
 import type { CaseFileRecord } from '../../components/casefile/types.ts';
-import type { PeopleFilter } from '../../components/people/PeopleList.tsx';
 import { markHits } from '../../entrypoints/pages/mark-hits.ts';
 import type { Language } from '../../core/language/language.ts';
 import { recordFixture } from '../fixtures/views/case-file.ts';
@@ -14,6 +13,7 @@ import { cutOff, emulate, faults, settled, show, THEMES } from './render.ts';
 
 let exported: string[] = [];
 let copied: string[] = [];
+let gone: string[] = [];
 
 interface Options {
   readonly at: string;
@@ -24,17 +24,17 @@ interface Options {
 
 function Held({ at, language = 'en', record = recordFixture, records = [record] }: Options) {
   const [hash, setHash] = useState(at);
-  const [filter, setFilter] = useState<PeopleFilter>({ query: '', group: null });
   return (
     <CaseFile
       place={placeOf(hash)}
       record={record}
       records={records}
       language={language}
-      filter={filter}
-      onFilter={setFilter}
       markHits={markHits}
-      onGo={setHash}
+      onGo={(hash) => {
+        gone.push(hash);
+        setHash(hash);
+      }}
       onExport={(format, person) => void exported.push(`${format} ${person ?? 'case'}`)}
       onCopy={async (text) => copied.push(text) > 0}
     />
@@ -44,6 +44,7 @@ function Held({ at, language = 'en', record = recordFixture, records = [record] 
 beforeEach(async () => {
   exported = [];
   copied = [];
+  gone = [];
   await page.viewport(1000, 800);
 });
 
@@ -104,6 +105,19 @@ describe('search and filters', () => {
     await userEvent.selectOptions(page.getByLabelText('Kind of step'), 'outcome');
     await settled();
     expect([...root.querySelectorAll('.timeline-item')].map((item) => item.querySelector('button')?.textContent)).toEqual(['Sentence']);
+  });
+
+  test('what a list is narrowed to stands in its address, and an address narrows the list', async () => {
+    const root = show(<Held at="#people?q=penn&side=nobody" />);
+    await settled();
+    expect([...root.querySelectorAll('.row-name')].map((name) => name.textContent)).toEqual(['Hugo “Hughie” Penn']);
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('o & v');
+    expect(gone.at(-1)).toBe('#people?q=o+%26+v');
+    const timeline = show(<Held at="#timeline?lane=criminal&step=anything" />);
+    await settled();
+    expect(timeline.querySelectorAll('.timeline-item')).toHaveLength(2);
+    await userEvent.selectOptions(page.getByLabelText('Kind of step'), 'outcome');
+    expect(gone.at(-1)).toBe('#timeline?lane=criminal&step=outcome');
   });
 
   test('five hundred people all come as the page is scrolled', async () => {
