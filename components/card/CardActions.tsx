@@ -27,7 +27,7 @@ export function CardActions(props: Props) {
   return (
     <footer class="actions">
       <div class="actions-row">
-        <span class="checked">{strings.checkedOn(person.checkedOn.short)}</span>
+        <span class={hasMore ? 'checked checked-below' : 'checked'}>{strings.checkedOn(person.checkedOn.short)}</span>
         <button type="button" class="link" onClick={() => on.openCaseFile(`#person/${person.id}`)}>
           {strings.caseFile}
         </button>

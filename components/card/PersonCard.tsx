@@ -93,6 +93,7 @@ export function PersonCard(props: PersonCardProps) {
         ) : (
           <OnDemand.Provider value>
             <PersonBody person={person} language={language} why={props.why} onRelated={on.related} />
+            <p class="checked checked-within">{strings.checkedOn(person.checkedOn.short)}</p>
           </OnDemand.Provider>
         )}
       </div>

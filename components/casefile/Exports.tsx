@@ -6,6 +6,9 @@ export function Exports({ language, onExport, person }: PageProps & { readonly p
   const strings = caseFileStrings[language];
   return (
     <p class="exports" role="group" aria-label={strings.export}>
+      <span class="small faint" aria-hidden="true">
+        {strings.export}
+      </span>
       <button type="button" class="button" onClick={() => onExport('markdown', person)}>
         {strings.formats.markdown}
       </button>

@@ -3,6 +3,7 @@ import { PersonBody } from '../card/PersonBody.tsx';
 import { ReportPanel } from '../card/ReportPanel.tsx';
 import { cardStrings } from '../card/strings.ts';
 import { PersonHead } from '../record/PersonHead.tsx';
+import { useTurnFocus } from '../surface/use-turn-focus.ts';
 import { TimelineList } from '../timeline/TimelineList.tsx';
 import { hrefOf } from './address.ts';
 import { Exports } from './Exports.tsx';
@@ -15,6 +16,8 @@ export function PersonPage(props: PageProps & { readonly id: string }) {
   const { id, record, language, onGo } = props;
   const body = useRef<HTMLElement>(null);
   const [reporting, setReporting] = useState(false);
+  const endReport = () => setReporting(false);
+  const focus = useTurnFocus<HTMLElement, HTMLButtonElement>(reporting);
   const person = record.personOf(id);
   useLayoutEffect(() => {
     // The card folds what has no room on a page of someone else; here there is room.
@@ -42,19 +45,15 @@ export function PersonPage(props: PageProps & { readonly id: string }) {
       <footer class="person-foot">
         <span class="small faint">{cardStrings[language].checkedOn(person.checkedOn.text)}</span>
         {reporting ? null : (
-          <button type="button" class="link small" onClick={() => setReporting(true)}>
+          <button ref={focus.back} type="button" class="link small" onClick={() => setReporting(true)}>
             {strings.report}
           </button>
         )}
       </footer>
       {reporting ? (
-        <ReportPanel
-          person={person}
-          language={language}
-          pageAddress={null}
-          on={{ copy: props.onCopy }}
-          onDone={() => setReporting(false)}
-        />
+        <div onKeyDown={({ key }) => (key === 'Escape' ? endReport() : undefined)}>
+          <ReportPanel person={person} language={language} pageAddress={null} on={{ copy: props.onCopy }} onDone={endReport} />
+        </div>
       ) : null}
     </article>
   );

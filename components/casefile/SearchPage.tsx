@@ -85,7 +85,7 @@ export function SearchPage({ query, records, language, markHits }: PageProps & {
   return (
     <section class="person">
       <h2 class="serif person-name">{hits.length === 0 ? strings.nothing(query) : strings.results(query)}</h2>
-      <p class="sr-only" role="status">
+      <p class="unseen" role="status">
         {hits.length}
       </p>
       {kinds.map(([kind, label]) => {

@@ -34,7 +34,7 @@ export function AddRule({ language, actions }: { readonly language: Language; re
       }}
     >
       <label class="add-rule-text" for={`${id}-text`}>
-        {strings.addLabel}
+        <span>{strings.addLabel}</span>
         <input
           id={`${id}-text`}
           class="field"

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../core/language/language.ts';
 import { Logo } from '../surface/Logo.tsx';
+import { useTurnFocus } from '../surface/use-turn-focus.ts';
 import { CardSection, GeneralSection, LookSection, SitesSection } from './Sections.tsx';
 import { SECTIONS } from './strings-types.ts';
 import type { SectionName } from './strings-types.ts';
@@ -131,10 +132,12 @@ function Body(props: Props & { readonly name: SectionName }) {
 function Reset({ actions, language }: Props) {
   const strings = optionsStrings[language];
   const [asked, setAsked] = useState(false);
+  // On the way back, so that a second Enter does no harm.
+  const focus = useTurnFocus<HTMLButtonElement, HTMLButtonElement>(asked);
   return (
     <>
       <p class="soft">{strings.restoreNote}</p>
-      <div class="buttons">
+      <div class="buttons" onKeyDown={({ key }) => (key === 'Escape' ? setAsked(false) : undefined)}>
         {asked ? (
           <>
             <button
@@ -147,12 +150,12 @@ function Reset({ actions, language }: Props) {
             >
               {strings.restoreSure}
             </button>
-            <button type="button" class="button" onClick={() => setAsked(false)}>
+            <button ref={focus.into} type="button" class="button" onClick={() => setAsked(false)}>
               {strings.cancel}
             </button>
           </>
         ) : (
-          <button type="button" class="button" onClick={() => setAsked(true)}>
+          <button ref={focus.back} type="button" class="button" onClick={() => setAsked(true)}>
             {strings.restore}
           </button>
         )}

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language/language.ts';
-import { registrableDomain } from '../../core/sites/address.ts';
+import { hostOf, registrableDomain } from '../../core/sites/address.ts';
 import type { SiteChoice, SiteRule } from '../../core/sites/types.ts';
 import { optionsStrings } from './strings.ts';
 import type { OptionsActions } from './types.ts';
@@ -27,9 +27,20 @@ export function RuleTable({ rules, language, actions }: Props) {
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(FIRST);
   const inOrder = useMemo(() => sorted(rules), [rules]);
+  const table = useRef<HTMLTableElement>(null);
+  const removing = useRef(false);
+  useLayoutEffect(() => {
+    // With the last row focus would go to the beginning of the page.
+    const { activeElement } = document;
+    if (removing.current && (activeElement === null || activeElement === document.body))
+      table.current?.querySelector<HTMLElement>('tr:last-child button')?.focus();
+    removing.current = false;
+  }, [rules]);
   if (rules.length === 0) return <p class="soft">{strings.noRules}</p>;
   const wanted = query.trim().toLowerCase();
-  const found = inOrder.filter((rule) => rule.pattern.includes(wanted));
+  // A name with other letters than ASCII's is kept in its ASCII form.
+  const ascii = hostOf(wanted) ?? wanted;
+  const found = inOrder.filter(({ pattern }) => pattern.includes(wanted) || pattern.includes(ascii));
   const more = Math.min(STEP, found.length - most);
   return (
     <>
@@ -49,21 +60,30 @@ export function RuleTable({ rules, language, actions }: Props) {
       {found.length === 0 ? (
         <p class="soft">{strings.noMatch}</p>
       ) : (
-        <table class="rules">
+        <table class="rules" ref={table}>
           <thead>
             <tr>
               <th scope="col">{strings.columns.site}</th>
               <th scope="col">{strings.columns.reach}</th>
               <th scope="col">{strings.columns.choice}</th>
               <th scope="col">
-                <span class="sr-only">{strings.columns.action}</span>
+                <span class="unseen">{strings.columns.action}</span>
               </th>
             </tr>
           </thead>
           <tbody>
             {/* Keyed by place: a search writes other rules into the rows that are there, and focus stays where a rule was removed. */}
             {found.slice(0, most).map((rule, place) => (
-              <RuleRow key={place} rule={rule} language={language} actions={actions} />
+              <RuleRow
+                key={place}
+                rule={rule}
+                language={language}
+                actions={actions}
+                onRemove={() => {
+                  removing.current = true;
+                  actions.setRule(rule, 'default');
+                }}
+              />
             ))}
           </tbody>
         </table>
@@ -77,7 +97,12 @@ export function RuleTable({ rules, language, actions }: Props) {
   );
 }
 
-function RuleRow({ rule, language, actions }: { readonly rule: SiteRule; readonly language: Language; readonly actions: OptionsActions }) {
+interface RowProps extends Pick<Props, 'language' | 'actions'> {
+  readonly rule: SiteRule;
+  readonly onRemove: () => void;
+}
+
+function RuleRow({ rule, language, actions, onRemove }: RowProps) {
   const strings = optionsStrings[language];
   const { pattern, scope } = rule;
   const domain = registrableDomain(pattern);
@@ -115,7 +140,7 @@ function RuleRow({ rule, language, actions }: { readonly rule: SiteRule; readonl
         </select>
       </td>
       <td>
-        <button type="button" class="link" aria-label={strings.removeOf(pattern)} onClick={() => actions.setRule(rule, 'default')}>
+        <button type="button" class="link" aria-label={strings.removeOf(pattern)} onClick={onRemove}>
           {strings.remove}
         </button>
       </td>

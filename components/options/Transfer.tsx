@@ -32,7 +32,10 @@ export function Transfer({ settings, actions, language }: Props) {
     setImported(reading.ok ? reading.imported : null);
     setFault(reading.ok ? null : `${strings.faults[reading.fault]} ${strings.faultAt(reading.line, reading.place)} ${strings.unchanged}`);
   };
-  const done = () => setImported(null);
+  const done = () => {
+    setImported(null);
+    document.getElementById(`${id}-file`)?.focus();
+  };
   return (
     <div class="transfer">
       <div class="buttons">
@@ -44,7 +47,7 @@ export function Transfer({ settings, actions, language }: Props) {
         </label>
         <input
           id={`${id}-file`}
-          class="sr-only"
+          class="unseen"
           type="file"
           accept="application/json,.json"
           onChange={(event) => {
@@ -60,7 +63,7 @@ export function Transfer({ settings, actions, language }: Props) {
         {fault}
       </p>
       {imported === null ? null : (
-        <section class="preview" aria-label={strings.preview}>
+        <section class="preview" aria-label={strings.preview} onKeyDown={({ key }) => (key === 'Escape' ? done() : undefined)}>
           <h3>{strings.preview}</h3>
           <fieldset class="choices">
             {(['add', 'replace'] as const).map((value) => (

@@ -27,14 +27,13 @@ interface Props {
 
 interface Group {
   readonly id: PersonGroup;
-  readonly label: string;
   readonly rows: PersonRow[];
 }
 
 function grouped(people: readonly PersonRow[]): readonly Group[] {
   const groups = new Map<PersonGroup, Group>();
   for (const row of people) {
-    const group = groups.get(row.group) ?? { id: row.group, label: row.groupLabel, rows: [] };
+    const group = groups.get(row.group) ?? { id: row.group, rows: [] };
     group.rows.push(row);
     groups.set(row.group, group);
   }
@@ -84,18 +83,18 @@ export function PeopleList({ people, filter, language, markHits, near = null, on
           <option value="">{strings.everyone}</option>
           {grouped(people).map((group) => (
             <option key={group.id} value={group.id}>
-              {group.label}
+              {strings.groups[group.id]}
             </option>
           ))}
         </select>
       </form>
-      <p class="sr-only" role="status">
+      <p class="unseen" role="status">
         {counted(language, found.length, strings.found)}
       </p>
       {found.length === 0 ? <p class="soft people-none">{strings.nobody(filter.query)}</p> : null}
       {firstOf(groups, reach.rows).map((group) => (
         <section key={group.id} class="people-group">
-          <h3 class="kicker people-heading">{group.label}</h3>
+          <h3 class="kicker people-heading">{strings.groups[group.id]}</h3>
           <ul class="rows">
             {group.rows.map((row) => (
               <PersonItem key={row.id} row={row} query={filter.query.trim()} markHits={markHits} onPerson={onPerson} />
@@ -128,12 +127,12 @@ function PersonItem({ row, query, markHits, onPerson }: ItemProps) {
             <HitText text={row.role} query={query} markHits={markHits} />
           </span>
           {row.status === null ? null : (
-            <span class="row-line row-status">
+            <span class="row-line row-status clamped">
               <HitText text={row.status} query={query} markHits={markHits} />
             </span>
           )}
           {row.latest === null ? null : (
-            <span class="row-line row-latest faint">
+            <span class="row-line row-latest clamped">
               {row.latest.date.text}: <HitText text={row.latest.decided} query={query} markHits={markHits} />
             </span>
           )}

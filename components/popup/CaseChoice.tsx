@@ -23,7 +23,7 @@ export function CaseChoice({ cases, language, onCase }: Props) {
                 <button type="button" class="row-name serif cases-title" onClick={() => onCase(glance.id)}>
                   <CaseTitle title={glance.title} />
                 </button>
-                <span class="row-line cases-summary">{glance.summary}</span>
+                <span class="row-line clamped">{glance.summary}</span>
                 <span class="row-line faint">{strings.asOf(glance.asOf.text)}</span>
               </div>
             </div>

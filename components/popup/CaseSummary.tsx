@@ -43,7 +43,7 @@ export function CaseSummary({ glance, language, whole, onWhole, onCases }: Props
           ) : null}
         </div>
       </div>
-      <p class="soft summary-text">{glance.summary}</p>
+      <p class={isShort ? 'soft summary-text clamped' : 'soft summary-text'}>{glance.summary}</p>
       {glance.latest === null ? null : (
         <Ruling
           event={glance.latest}

@@ -25,7 +25,10 @@ export function Detail({ detail, record, onPage, language, actions, onOpen }: Pr
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     back.current?.focus({ preventScroll: true });
-    back.current?.closest('.popup-main')?.scrollTo(0, 0);
+    const main = back.current?.closest('.popup-main');
+    main?.scrollTo(0, 0);
+    // Where head and foot scroll along, it is the whole popup that scrolls.
+    main?.scrollIntoView({ block: 'start' });
   }, [detail.id]);
   const openPerson = (id: string) => onOpen({ kind: 'person', id });
   const openProceeding = (id: string) => onOpen({ kind: 'proceeding', id });

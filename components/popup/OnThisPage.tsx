@@ -71,13 +71,12 @@ function Found({ found, glance, language, actions, onPerson }: FoundProps) {
                   {row.name}
                 </button>
                 <span class="row-line">{row.role}</span>
-                {row.status === null ? null : <span class="row-line row-status">{row.status}</span>}
-                <span class="sr-only">{counted(language, count, strings.mentions)}</span>
+                <span class="unseen">{counted(language, count, strings.mentions)}</span>
               </div>
             </div>
             <button type="button" class="jump" title={strings.next(row.shortName)} onClick={() => actions.jump(id, 1)}>
               <span aria-hidden="true">{count} × ↓</span>
-              <span class="sr-only">{strings.next(row.shortName)}</span>
+              <span class="unseen">{strings.next(row.shortName)}</span>
             </button>
           </li>
         );

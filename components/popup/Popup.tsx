@@ -37,7 +37,10 @@ export function Popup(given: PopupProps) {
   useEffect(() => {
     // A tab chosen by the reader comes to the top, so that its content has the room and not the summary.
     const tabs = main.current?.querySelector<HTMLElement>('.tabs');
-    if (state.tab !== null && state.detail === null && tabs !== null && tabs !== undefined) main.current?.scrollTo(0, tabs.offsetTop);
+    if (state.tab === null || state.detail !== null || tabs === null || tabs === undefined) return;
+    main.current?.scrollTo(0, tabs.offsetTop);
+    // Where head and foot scroll along, it is the whole popup that scrolls.
+    tabs.scrollIntoView({ block: 'start' });
   }, [state.tab, state.detail]);
   return (
     <div class="popup">

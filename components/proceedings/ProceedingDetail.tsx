@@ -14,24 +14,29 @@ interface Props {
   readonly onEvent: (id: string) => void;
 }
 
+/** Lane and kind, as “Civil · Arbitration”; the kind alone where it says the lane itself, as “Civil suit” does. */
+function kindOf({ kindLabel }: ProceedingView, lane: string): string {
+  return kindLabel.toLowerCase().includes(lane.toLowerCase()) ? kindLabel : `${lane} · ${kindLabel}`;
+}
+
 /** One docket: court, dated status, what it is about, who takes part, how it relates to others, every step. */
 export function ProceedingDetail({ proceeding, language, onPerson, onProceeding, onEvent }: Props) {
   const record = recordStrings[language];
   const strings = proceedingStrings[language];
   return (
     <article class="person">
-      <h1 class="kicker">
-        {record.lanes[proceeding.lane]} · {proceeding.kindLabel}
-      </h1>
-      <h2 class="serif person-name">{proceeding.caption}</h2>
-      <p class="soft">
-        {proceeding.court}
-        {proceeding.docket === null ? '' : ` · ${strings.docket} ${proceeding.docket}`}
-      </p>
-      <p class="person-status">
-        <b>{proceeding.statusLabel}.</b> {proceeding.status}{' '}
-        <span class="small faint">{cardStrings[language].asOf(proceeding.statusAsOf.text)}</span>
-      </p>
+      <header class="person-head">
+        <h1 class="kicker">{kindOf(proceeding, record.lanes[proceeding.lane])}</h1>
+        <h2 class="serif person-name">{proceeding.caption}</h2>
+        <p class="soft">
+          {proceeding.court}
+          {proceeding.docket === null ? '' : ` · ${strings.docket} ${proceeding.docket}`}
+        </p>
+        <p class="person-status">
+          <b>{proceeding.statusLabel}.</b> {proceeding.status}{' '}
+          <span class="small faint">{cardStrings[language].asOf(proceeding.statusAsOf.text)}</span>
+        </p>
+      </header>
       <p>{proceeding.summary}</p>
       {proceeding.filed === null ? null : <p class="small faint">{strings.filed(proceeding.filed.text)}</p>}
       <section class="part">
@@ -42,7 +47,7 @@ export function ProceedingDetail({ proceeding, language, onPerson, onProceeding,
               <button type="button" class="link" onClick={() => onPerson(party.id)}>
                 {party.name}
               </button>{' '}
-              <span class="small faint">{party.role}</span>
+              <span class="small faint party-role">{party.role}</span>
             </li>
           ))}
         </ul>

@@ -142,7 +142,8 @@ function MarkShape({ mark, stop, onEvent, onCurrent }: MarkProps) {
     <g
       class="timeline-mark"
       role="button"
-      tabIndex={stop ? 0 : -1}
+      // In small letters: an SVG element has no `tabIndex` attribute, and Firefox would pass it by.
+      tabindex={stop ? 0 : -1}
       data-event={event.id}
       aria-label={`${event.date.text}, ${event.kindLabel}`}
       onClick={() => onEvent(event.id)}

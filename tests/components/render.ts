@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { cdp } from 'vitest/browser';
 import '../../components/surface/tokens.css';
 import '../../components/surface/base.css';
+import '../../components/card/unseen.css';
 import '../../components/surface/controls.css';
 import '../../components/surface/sample.css';
 import '../../components/record/record.css';
@@ -50,8 +51,7 @@ export function cutOff(root: Element): string[] {
   for (const closed of root.querySelectorAll('details')) closed.open = true;
   const wide = [...root.querySelectorAll('*')].filter(
     (element) =>
-      element.getBoundingClientRect().right > innerWidth + 1 &&
-      element.closest('.sr-only, .unseen, .timeline-years, .timeline-strip') === null,
+      element.getBoundingClientRect().right > innerWidth + 1 && element.closest('.unseen, .timeline-years, .timeline-strip') === null,
   );
   document.documentElement.style.fontSize = '';
   return wide.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${element.textContent?.slice(0, 40) ?? ''}`);

@@ -117,7 +117,7 @@ describe.each(BROWSERS)('where a card stands, in %s', (browser) => {
     const frame = await openFrame(height);
     await article.hover('Mamie Mitchell', 0, frame);
     const card = await article.cardOf('Mamie Mitchell', frame);
-    expect(card.text).toMatch(/Script supervisor[^]*as of/);
+    expect(card.text).toMatch(/Script supervisor[^]*As of/);
     expect(card.text).not.toMatch(/Latest ruling/);
     expect(card.buttons).toEqual(['Pin card', 'Close', 'Case file']);
     expect(card.box.y).toBeGreaterThanOrEqual(0);

@@ -25,7 +25,7 @@ describe('what a card says, and in which order', () => {
       'Aldo Brandt',
       'Captain of the ferry',
       'Not guilty by a jury; a civil suit goes on.',
-      'as of June 2024',
+      'As of June 2024',
       'Criminal · Latest outcome',
       'Civil · Latest ruling',
       'Since then',
@@ -67,7 +67,7 @@ describe('what a card says, and in which order', () => {
     expect(card.text()).not.toContain('four v. Ferries');
     await userEvent.click(card.find('summary', 'three v. Ferries Pending'));
     expect(card.text()).toContain('Plaintiff');
-    expect(card.text()).toContain('Open when last seen. as of June 2024');
+    expect(card.text()).toContain('Open when last seen. As of June 2024');
     await userEvent.click(card.find('summary', 'Further proceedings 2'));
     expect(card.text()).toContain('five v. Ferries');
   });

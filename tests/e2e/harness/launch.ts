@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly extension?: boolean;
   readonly headless?: boolean;
   readonly dark?: boolean;
+  /** the reader's own size of text, set in the browser, in pixels; 16 without it */
+  readonly textSize?: number;
 }
 
 /** In Firefox an extension's pages lie under a random id; the profile is told beforehand which one to use. */
@@ -58,6 +60,7 @@ function firefoxPreferences(stand: NewsStand, options: LaunchOptions): Record<st
     'extensions.background.idle.timeout': 600_000,
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+    ...(options.textSize === undefined ? {} : { 'font.size.variable.x-western': options.textSize }),
     'intl.accept_languages': 'en-US, en',
   };
 }
@@ -84,6 +87,7 @@ async function launchChromium(stand: NewsStand, options: LaunchOptions): Promise
       '--disable-sync',
       '--no-first-run',
       ...(options.dark ? ['--force-dark-mode'] : []),
+      ...(options.textSize === undefined ? [] : [`--blink-settings=defaultFontSize=${options.textSize}`]),
     ],
   });
   if (!extension) return { browser, base: '' };

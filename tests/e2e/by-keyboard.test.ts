@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { openExtensionPage } from './harness/extension-page.ts';
+import { fixtureOf } from './harness/fixture.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { hasFocus, tabTo } from './harness/tab-walk.ts';
+import { until } from './harness/wait.ts';
+
+describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (browser) => {
+  const e2e = fixtureOf(browser, 'by-keyboard');
+
+  async function open(path: string, words: string): Promise<Page> {
+    const page = await openExtensionPage(e2e.session.browser, e2e.session.address(path), false);
+    await page.bringToFront();
+    await says(page, words);
+    return page;
+  }
+
+  const says = (page: Page, words: string): Promise<unknown> =>
+    until(`the page says ${words}`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+
+  /** A new page of the case file is read from its beginning: focus is there. */
+  const atItsBeginning = (page: Page, address: string): Promise<unknown> =>
+    until(`${address} is shown and has focus`, () =>
+      page.evaluate((address) => location.hash === address && document.activeElement?.id === 'content', address),
+    );
+
+  const kept = (words: string): Promise<unknown> =>
+    until(`${words} is kept`, () =>
+      e2e.session.inExtension(async (api, words) => JSON.stringify(await api.storage.local.get(null)).includes(words), words),
+    );
+
+  test('settings: a rule is added, changed and removed, a style and a delay chosen, and the defaults come back', async () => {
+    const page = await open('options.html', 'Sites');
+    await tabTo(page, 'Address or host');
+    await page.keyboard.type('gazette.example');
+    await tabTo(page, 'Caselight is');
+    await page.keyboard.type('Off');
+    await tabTo(page, 'Add rule');
+    await page.keyboard.press('Enter');
+    await kept('"pattern":"gazette.example"');
+    await tabTo(page, 'Search your rules');
+    await page.keyboard.type('zzz');
+    await says(page, 'No rule matches');
+    for (const _letter of 'zzz') await page.keyboard.press('Backspace');
+    await tabTo(page, 'Reach of the rule for gazette.example');
+    await page.keyboard.type('This');
+    await kept('"scope":"host"');
+    await tabTo(page, 'Remove the rule for gazette.example');
+    await page.keyboard.press('Enter');
+    await kept('"rules":[]');
+
+    await tabTo(page, 'Tint and dotted underline');
+    await page.keyboard.press('ArrowDown');
+    await kept('"style":"underline"');
+    await tabTo(page, /Rest before it opens/);
+    await page.keyboard.press('ArrowRight');
+    await until('another delay is kept', async () =>
+      e2e.session.inExtension(async (api) => !JSON.stringify(await api.storage.local.get(null)).includes('"cardDelay":450')),
+    );
+
+    await tabTo(page, 'Restore the defaults');
+    await page.keyboard.press('Enter');
+    await hasFocus(page, 'Cancel');
+    await page.keyboard.press('Escape');
+    await hasFocus(page, 'Restore the defaults');
+    await kept('"style":"underline"');
+    await page.keyboard.press('Enter');
+    await hasFocus(page, 'Cancel');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await hasFocus(page, 'Yes, restore the defaults');
+    await page.keyboard.press('Enter');
+    await kept('"style":"tint"');
+    await hasFocus(page, 'Restore the defaults');
+    await page.close();
+  });
+
+  test('case file: the contents are skipped', async () => {
+    const page = await open('casefile.html', 'The Rust');
+    expect(await tabTo(page, 'Skip to the content')).toHaveLength(1);
+    await page.keyboard.press('Enter');
+    const [first] = await tabTo(page, 'Print');
+    expect(first, 'the contents are skipped').toBe('Markdown');
+
+    await page.close();
+  });
+
+  test('case file: to a person by search, a report opened and left, and back to the list as it was', async () => {
+    const page = await open('casefile.html', 'The Rust');
+    await tabTo(page, /^People \d+$/);
+    await page.keyboard.press('Enter');
+    await atItsBeginning(page, '#people');
+    expect((await tabTo(page, 'Search people'))[0], 'focus is at the beginning of the list').toBe('Search people');
+    await page.keyboard.type('halls');
+    await until('the words stand in the address', async () => page.url().endsWith('#people?q=halls'));
+    await tabTo(page, 'David “Dave” Halls');
+    await page.keyboard.press('Enter');
+    await atItsBeginning(page, '#person/david-halls');
+
+    await tabTo(page, 'Report an error');
+    await page.keyboard.press('Enter');
+    await hasFocus(page, 'What is wrong?');
+    await page.keyboard.press('Escape');
+    await hasFocus(page, 'Report an error');
+
+    await page.evaluate(() => history.back());
+    await until('the list is narrowed as it was', () =>
+      page.evaluate(
+        () =>
+          document.querySelectorAll('.row-name').length < 10 && document.querySelector<HTMLInputElement>('main input')?.value === 'halls',
+      ),
+    );
+    await page.close();
+  });
+
+  test('case file: the timeline is one stop, walked by arrows, narrowed by an address that can be passed on', async () => {
+    const page = await open('casefile.html#timeline?lane=criminal&step=ruling', 'Timeline');
+    expect(await page.$$eval('main select', (fields) => fields.map((field) => (field as HTMLSelectElement).value))).toEqual([
+      'criminal',
+      'ruling',
+    ]);
+    const isMark = /^[A-Z][a-z]+ .*\d{4}, /;
+    await tabTo(page, isMark);
+    await page.keyboard.press('ArrowRight');
+    await hasFocus(page, isMark);
+    await page.keyboard.press('Enter');
+    await until('the step is shown', async () => page.url().includes('#event/'));
+    await page.evaluate(() => history.back());
+    await until('the timeline is narrowed as it was', () =>
+      page.evaluate(() => document.querySelector<HTMLSelectElement>('main select')?.value === 'criminal'),
+    );
+    await page.close();
+  });
+
+  test('welcome: a name of the sample opens who it is, and Escape goes back to it', async () => {
+    const page = await open('welcome.html', 'Try it here');
+    await tabTo(page, 'Kari Morrissey');
+    await page.keyboard.press('Enter');
+    await says(page, 'Special prosecutor');
+    await page.keyboard.press('Escape');
+    await hasFocus(page, 'Kari Morrissey');
+    await page.close();
+  });
+});
