@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PeopleList } from '../people/PeopleList.tsx';
+import { CaseTitle } from '../record/CaseTitle.tsx';
 import { ProceedingDetail } from '../proceedings/ProceedingDetail.tsx';
 import { ProceedingList } from '../proceedings/ProceedingList.tsx';
 import { Logo } from '../surface/Logo.tsx';
+import { SearchField } from '../surface/SearchField.tsx';
 import { hashOf, hrefOf, LISTS, listPlace, pageOf } from './address.ts';
 import type { ListFilter, ListName, Place } from './address.ts';
 import { ConflictList, ConflictPage } from './ConflictPage.tsx';
@@ -46,18 +48,16 @@ export function CaseFile(props: Props) {
       <header class="casefile-head">
         <Logo size={26} />
         <h1 class="casefile-title">
-          {strings.title} <span class="faint">{record.view.title.join('')}</span>
+          {strings.title}{' '}
+          <span class="faint">
+            <CaseTitle title={record.view.title} />
+          </span>
         </h1>
         <form class="casefile-search no-print" role="search" aria-label={strings.search} onSubmit={(event) => event.preventDefault()}>
-          <input
-            class="field"
-            type="search"
-            autocomplete="off"
-            spellcheck={false}
-            aria-label={strings.search}
-            placeholder={strings.search}
+          <SearchField
+            label={strings.search}
             value={place.kind === 'search' ? place.query : ''}
-            onInput={(event) => onGo(hashOf({ kind: 'search', query: event.currentTarget.value }))}
+            onInput={(query) => onGo(hashOf({ kind: 'search', query }))}
           />
         </form>
       </header>
@@ -91,7 +91,7 @@ function Cases({ record, records, language }: Props) {
       {records.map(({ view }) => (
         <li key={view.id}>
           <a href={hashOf(listPlace('overview', view.id))} aria-current={view.id === record.view.id ? 'true' : undefined}>
-            {view.title.join('')}
+            <CaseTitle title={view.title} />
           </a>
         </li>
       ))}

@@ -33,7 +33,7 @@ export function EventPage({ id, record, language }: PageProps & { readonly id: s
           <ul class="related">
             {concerned.map((person) => (
               <li key={person.id}>
-                <a href={hrefOf('person', person.id)}>{person.name}</a> <span class="small faint">{person.how}</span>
+                <a href={hrefOf('person', person.id)}>{person.name}</a> <span class="small faint party-role">{person.how}</span>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language/language.ts';
 import { hostOf, registrableDomain } from '../../core/sites/address.ts';
 import type { SiteChoice, SiteRule } from '../../core/sites/types.ts';
+import { SearchField } from '../surface/SearchField.tsx';
 import { optionsStrings } from './strings.ts';
 import type { OptionsActions } from './types.ts';
 
@@ -44,16 +45,11 @@ export function RuleTable({ rules, language, actions }: Props) {
   const more = Math.min(STEP, found.length - most);
   return (
     <>
-      <input
-        class="field"
-        type="search"
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={strings.searchRules}
-        placeholder={strings.searchRules}
+      <SearchField
+        label={strings.searchRules}
         value={query}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
+        onInput={(words) => {
+          setQuery(words);
           setMost(FIRST);
         }}
       />

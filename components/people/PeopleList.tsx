@@ -2,6 +2,7 @@ import type { PersonGroup, PersonRow } from '../../core/casebook/view.ts';
 import type { Language } from '../../core/language/language.ts';
 import { GroupMarker } from '../card/GroupMarker.tsx';
 import { counted } from '../../core/language/plural.ts';
+import { SearchField } from '../surface/SearchField.tsx';
 import { HitText } from './HitText.tsx';
 import type { MarkHits } from './HitText.tsx';
 import { rowMatches, searchWords } from './search.ts';
@@ -61,16 +62,7 @@ export function PeopleList({ people, filter, language, markHits, near = null, on
   return (
     <div class="people">
       <form class="people-filter" role="search" aria-label={strings.search} onSubmit={(event) => event.preventDefault()}>
-        <input
-          class="field"
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={strings.search}
-          placeholder={strings.search}
-          value={filter.query}
-          onInput={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
-        />
+        <SearchField label={strings.search} value={filter.query} onInput={(query) => onFilter({ ...filter, query })} />
         <select
           class="field"
           aria-label={strings.group}

@@ -34,7 +34,7 @@ export function ProceedingDetail({ proceeding, language, onPerson, onProceeding,
         </p>
         <p class="person-status">
           <b>{proceeding.statusLabel}.</b> {proceeding.status}{' '}
-          <span class="small faint">{cardStrings[language].asOf(proceeding.statusAsOf.text)}</span>
+          <span class="as-of">{cardStrings[language].asOf(proceeding.statusAsOf.text)}</span>
         </p>
       </header>
       <p>{proceeding.summary}</p>

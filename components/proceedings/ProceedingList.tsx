@@ -26,15 +26,17 @@ export function ProceedingList({ proceedings, language, onProceeding }: Props) {
                 <li key={row.id} class="row">
                   <div class="row-main">
                     <div class="row-text row-text--wide">
-                      <button type="button" id={`row-${row.id}`} class="row-name" onClick={() => onProceeding(row.id)}>
-                        {row.caption}
-                      </button>
+                      <span class="row-top">
+                        <button type="button" id={`row-${row.id}`} class="row-name" onClick={() => onProceeding(row.id)}>
+                          {row.caption}
+                        </button>
+                        <span class="pill">{row.statusLabel}</span>
+                      </span>
                       <span class="row-line">{row.court}</span>
                       <span class="row-line">
-                        {row.status} <span class="faint">{cardStrings[language].asOf(row.statusAsOf.text)}</span>
+                        {row.status} <span class="as-of">{cardStrings[language].asOf(row.statusAsOf.text)}</span>
                       </span>
                     </div>
-                    <span class="pill">{row.statusLabel}</span>
                   </div>
                 </li>
               ))}

@@ -17,7 +17,7 @@ export function PersonHead({ person, language }: { readonly person: PersonView; 
       {person.role === '' ? null : <p class="soft">{person.role}</p>}
       {person.status === null ? null : (
         <p class="person-status">
-          {person.status.text} <span class="small faint">{cardStrings[language].asOf(person.status.asOf.text)}</span>
+          {person.status.text} <span class="as-of">{cardStrings[language].asOf(person.status.asOf.text)}</span>
         </p>
       )}
     </header>

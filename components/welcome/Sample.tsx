@@ -26,6 +26,7 @@ export function Sample({ headline, paragraphs, personOf, language, delay }: Prop
   const [shown, setShown] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const opener = useRef<HTMLElement | null>(null);
+  const card = useRef<HTMLDivElement>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
   const person = shown === null ? null : personOf(shown);
   const close = () => {
@@ -48,6 +49,8 @@ export function Sample({ headline, paragraphs, personOf, language, delay }: Prop
         onClick={(event) => {
           opener.current = event.currentTarget;
           setShown(run.person);
+          // On a narrow screen the card stands under the article, out of sight.
+          requestAnimationFrame(() => card.current?.scrollIntoView({ block: 'nearest' }));
         }}
       >
         {run.text}
@@ -63,8 +66,10 @@ export function Sample({ headline, paragraphs, personOf, language, delay }: Prop
           </p>
         ))}
       </article>
-      <div class="try-card" aria-live="polite">
-        {person === null ? null : (
+      <div class="try-card" aria-live="polite" ref={card}>
+        {person === null ? (
+          <p class="small faint try-empty">{strings.tryCard}</p>
+        ) : (
           <section class="person" aria-label={person.name}>
             <button type="button" class="link try-close" aria-label={strings.close} onClick={close}>
               ×

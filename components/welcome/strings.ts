@@ -10,6 +10,8 @@ export interface WelcomeStrings {
   readonly neverList: readonly string[];
   readonly tryIt: string;
   readonly tryHint: string;
+  /** stands where the card will be */
+  readonly tryCard: string;
   readonly newsList: (count: number) => string;
   readonly newsNote: string;
   readonly settings: string;
@@ -35,6 +37,7 @@ export const welcomeStrings: Readonly<Record<Language, WelcomeStrings>> = {
     ],
     tryIt: 'Try it here',
     tryHint: 'Written for this page. Rest the pointer on a marked name, or reach it with the Tab key and press Enter.',
+    tryCard: 'Who it is appears here.',
     newsList: (count) => `The ${count} news sites where it runs by itself`,
     newsNote: 'Anywhere else it runs only if you switch it on. You can switch it off for any of these.',
     settings: 'Settings',
@@ -58,6 +61,7 @@ export const welcomeStrings: Readonly<Record<Language, WelcomeStrings>> = {
     ],
     tryIt: 'Pruébelo aquí',
     tryHint: 'Escrito para esta página. Detenga el puntero en un nombre marcado, o llegue a él con el tabulador y pulse Intro.',
+    tryCard: 'Quién es aparece aquí.',
     newsList: (count) => `Los ${count} sitios de noticias donde funciona por sí solo`,
     newsNote: 'En cualquier otro sitio solo funciona si usted lo activa. Puede desactivarlo en cualquiera de estos.',
     settings: 'Ajustes',

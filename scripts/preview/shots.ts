@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { forcedColours, inSpanish, largeText, paused, withSettings } from './states.ts';
+import { STAND_HOST } from '../newsstand/pages.mjs';
+import { forcedColours, inSpanish, needsAccess, paused, withSettings } from './states.ts';
 
 /** One picture of a surface: where it is, how large, and what happens before it is taken. */
 export interface Shot {
@@ -7,8 +8,10 @@ export interface Shot {
   readonly path: string;
   readonly width: number;
   readonly height: number;
-  /** the article of the news-stand that the real popup stands over */
+  /** the article of the news-stand that the real popup stands over; empty for the front page, which is no news site */
   readonly over?: string;
+  /** by a reader who has set text to twice its size */
+  readonly isLarge?: boolean;
   readonly before?: (page: Page) => Promise<void>;
 }
 
@@ -106,21 +109,32 @@ export const SHOTS: readonly Shot[] = [
   { name: 'popup-news', ...POPUP, before: withSettings({ seenDataVersion: '2020.01.01' }, /As of/) },
   { name: 'popup-es', ...POPUP, before: inSpanish },
   { name: 'popup-es-timeline', ...POPUP, before: async (page) => (await inSpanish(page), tab('timeline')(page)) },
-  { name: 'popup-large-text', ...POPUP, before: largeText },
+  { name: 'popup-large-text', ...POPUP, isLarge: true },
+  { name: 'popup-large-text-people', ...POPUP, isLarge: true, before: tab('people') },
+  { name: 'popup-needs-access', ...POPUP, over: '', before: needsAccess(STAND_HOST) },
+  { name: 'popup-no-case', ...POPUP, over: '' },
   { name: 'popup-forced-colors', ...POPUP, before: forcedColours },
   { name: 'popup-narrow', path: 'popup.html', width: 320, height: 640 },
   { name: 'popup-wide', path: 'popup.html', width: 1000, height: 700 },
   { name: 'options-es', ...OPTIONS, before: inSpanish },
   { name: 'options-rules', ...OPTIONS, before: withSettings({ rules: RULES, style: 'boxed' }, /gazette\.example/) },
   { name: 'options-kept-aside', ...OPTIONS, before: withSettings({ style: 'neon' }, /could not be read/) },
-  { name: 'options-large-text', ...OPTIONS, before: largeText },
+  { name: 'options-large-text', ...OPTIONS, isLarge: true },
+  { name: 'options-news', ...OPTIONS, path: 'options.html#data' },
+  { name: 'options-320', ...OPTIONS, width: 320, height: 3600, before: withSettings({ rules: RULES }, /gazette\.example/) },
   { name: 'options-forced-colors', ...OPTIONS, before: forcedColours },
   { name: 'options-whole', ...OPTIONS, height: 3600 },
   { name: 'casefile-people', ...CASE_FILE, path: 'casefile.html#people' },
   { name: 'casefile-sources', ...CASE_FILE, path: 'casefile.html#sources' },
-  { name: 'casefile-source', ...CASE_FILE, path: 'casefile.html#source/none' },
+  { name: 'casefile-source', ...CASE_FILE, path: 'casefile.html#source/deadline-2021-10-23' },
+  { name: 'casefile-conflict', ...CASE_FILE, path: 'casefile.html#conflict/cf-trigger' },
+  { name: 'casefile-not-found', ...CASE_FILE, path: 'casefile.html#source/none' },
+  { name: 'casefile-people-narrowed', ...CASE_FILE, path: 'casefile.html#people?q=baldwin&side=counsel' },
+  { name: 'casefile-320', ...CASE_FILE, width: 320, path: 'casefile.html#timeline' },
+  { name: 'casefile-wide', ...CASE_FILE, width: 1900, path: 'casefile.html#proceeding/civ-svetnoy' },
   { name: 'casefile-es', ...CASE_FILE, path: 'casefile.html#person/alec-baldwin', height: 1600, before: inSpanish },
-  { name: 'casefile-large-text', ...CASE_FILE, path: 'casefile.html#person/david-halls', before: largeText },
+  { name: 'casefile-large-text', ...CASE_FILE, path: 'casefile.html#person/david-halls', isLarge: true },
   { name: 'welcome-es', path: 'welcome.html', width: 1100, height: 900, before: inSpanish },
+  { name: 'welcome-whole', path: 'welcome.html', width: 1100, height: 1900 },
   { name: 'welcome-narrow', path: 'welcome.html', width: 320, height: 900 },
 ];

@@ -66,11 +66,9 @@ export const paused = async (page: Page): Promise<void> => {
   await says(page, /15 minutes left/);
 };
 
-/** Text at twice its size. */
-export const largeText = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+/** One site switched on that the browser does not let the extension read yet. */
+export const needsAccess = (host: string) =>
+  withSettings({ rules: [{ pattern: host, scope: 'host', choice: 'on' }] }, /does not let Caselight read/);
 
 /** The reader's own colours instead of ours. */
 export const forcedColours = async (page: Page): Promise<void> => {

@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage } from '../../tests/e2e/harness/extension-page.ts';
+import type { LaunchOptions } from '../../tests/e2e/harness/launch.ts';
 import { Session } from '../../tests/e2e/harness/session.ts';
 import { until } from '../../tests/e2e/harness/wait.ts';
 import { standPage } from '../newsstand/pages.mjs';
@@ -48,8 +49,8 @@ async function photograph(session: Session, shot: Shot, theme: Theme): Promise<v
     await page.close();
     return;
   }
-  const article = await session.open(standPage(shot.over).address);
-  await article.showsExpected();
+  const article = await session.open(shot.over === '' ? session.stand.home : standPage(shot.over).address);
+  if (shot.over !== '') await article.showsExpected();
   const popup = await session.popup(article);
   await shoot(popup.page, shot, theme);
   await popup.close();
@@ -58,12 +59,27 @@ async function photograph(session: Session, shot: Shot, theme: Theme): Promise<v
 
 mkdirSync(TARGET, { recursive: true });
 const wanted = process.argv.slice(2);
-const session = await Session.start('chromium');
-try {
-  for (const shot of SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)))) {
-    for (const theme of THEMES) await photograph(session, shot, theme);
-    console.log(shot.name);
+const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
+
+/** Takes pictures in a browser of their own, all with the reader's own size of text. */
+async function photographAll(some: readonly Shot[], options: LaunchOptions): Promise<void> {
+  if (some.length === 0) return;
+  const session = await Session.start('chromium', options);
+  try {
+    for (const shot of some) {
+      for (const theme of THEMES) await photograph(session, shot, theme);
+      console.log(shot.name);
+    }
+  } finally {
+    await session.stop();
   }
-} finally {
-  await session.stop();
 }
+
+await photographAll(
+  shots.filter(({ isLarge }) => !isLarge),
+  {},
+);
+await photographAll(
+  shots.filter(({ isLarge }) => isLarge),
+  { textSize: 32 },
+);

@@ -42,7 +42,7 @@ describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (bro
     await tabTo(page, 'Search your rules');
     await page.keyboard.type('zzz');
     await says(page, 'No rule matches');
-    for (const _letter of 'zzz') await page.keyboard.press('Backspace');
+    for (let letter = 0; letter < 3; letter += 1) await page.keyboard.press('Backspace');
     await tabTo(page, 'Reach of the rule for gazette.example');
     await page.keyboard.type('This');
     await kept('"scope":"host"');

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { openAll } from './open-all.ts';
 import { PEOPLE } from './people.ts';
 import { show, type Shown } from './render.tsx';
@@ -67,4 +68,24 @@ test('every target is 24 px at least, or a link in a line of text', async () => 
     expect(height, target.textContent ?? '').toBeGreaterThanOrEqual(24);
     expect(width, target.textContent ?? '').toBeGreaterThanOrEqual(24);
   }
+});
+
+describe('the actions stand in one row, and the day of the last check is shown once', () => {
+  afterEach(() => page.viewport(1000, 800));
+
+  test.each([
+    [1000, 'en'],
+    [1000, 'es'],
+    [320, 'en'],
+    [320, 'es'],
+  ] as const)('in a view of %i px, in language %s', async (width, language) => {
+    await page.viewport(width, 600);
+    card = show({ language });
+    card.host.style.width = `${Math.min(360, width - 8)}px`;
+    const tops = [...card.root.querySelectorAll('.actions-row > .link')].map((link) => link.getBoundingClientRect().top);
+    expect(new Set(tops).size).toBe(1);
+    const row = card.root.querySelector('.actions-row')?.getBoundingClientRect();
+    expect(row?.height).toBeLessThan(32);
+    expect([...card.root.querySelectorAll('.checked')].filter((part) => part.checkVisibility())).toHaveLength(1);
+  });
 });
