@@ -194,6 +194,32 @@ describe('the rest', () => {
     expect(getComputedStyle(name).textDecorationLine).toBe('none');
   });
 
+  test('every other choice is kept as it is made, and a card by click has no delay to set', async () => {
+    const root = show(<Held />);
+    await page.getByRole('radio', { name: 'Only where I switch it on' }).click();
+    await page.getByRole('radio', { name: 'Only by click or key' }).click();
+    await page.getByRole('checkbox', { name: /how many people/ }).click();
+    await page.getByRole('checkbox', { name: /Share these settings/ }).click();
+    await userEvent.selectOptions(page.getByLabelText('Language'), 'es');
+    expect(kept).toEqual({
+      ...DEFAULT_SETTINGS,
+      defaultMode: 'chosen-sites',
+      cardMode: 'click',
+      badge: false,
+      sync: true,
+      language: 'es',
+    });
+    expect(root.querySelector<HTMLInputElement>('input[type=range]')?.disabled).toBe(true);
+  });
+
+  test('the data’s version, its day and what changed are told, and how corrections are made', () => {
+    const root = show(<Held />);
+    const text = (section: string) => root.querySelector(`#${section}`)?.textContent;
+    expect(text('data')).toContain('Data version 2031-04-02. The record stands as of Apr 2031.');
+    expect(text('data')).toContain('The first record.');
+    expect(text('corrections')).toContain('Anyone named may ask for a correction');
+  });
+
   test('defaults come back only after a second word', async () => {
     show(<Held settings={{ ...DEFAULT_SETTINGS, badge: false }} />);
     await page.getByRole('button', { name: 'Restore the defaults' }).click();

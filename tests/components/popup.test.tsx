@@ -28,6 +28,37 @@ describe('without a page', () => {
   });
 });
 
+describe('the parts of the case', () => {
+  test('proceedings stand with court and dated status, criminal and civil apart, and open', async () => {
+    const root = show(<Held state={{ tab: 'proceedings' }} />);
+    const row = root.querySelector('#row-vale-v-orrin')?.closest('.row')?.textContent ?? '';
+    const view = caseFixture.proceedings.find(({ id }) => id === 'vale-v-orrin');
+    if (view === undefined) throw new Error('the invented case has no such proceeding');
+    for (const words of [view.court, view.status, view.statusLabel, `As of ${view.statusAsOf.text}`]) expect(row).toContain(words);
+    expect([...root.querySelectorAll('.people-heading')].map((heading) => heading.textContent)).toEqual([
+      'Criminal',
+      'Civil',
+      'Administrative',
+    ]);
+    await page.getByRole('button', { name: view.caption }).click();
+    await expect.element(page.getByRole('heading', { level: 2, name: view.caption })).toBeVisible();
+  });
+
+  test('the timeline is a chart with one tab stop, and every step again as a list', async () => {
+    const root = show(<Held state={{ tab: 'timeline' }} />);
+    expect(root.querySelectorAll('.timeline-mark[tabindex="0"]')).toHaveLength(1);
+    expect(root.querySelectorAll('.timeline-item')).toHaveLength(caseFixture.timeline.length);
+  });
+
+  test('news of the data is a dot, whose words lead to what changed', async () => {
+    const root = show(<Held news />);
+    await page.getByRole('button', { name: /^Settings/ }).click();
+    expect(asked).toEqual(['openOptions data']);
+    expect(root.querySelector('.dot')?.getAttribute('aria-label')).toBeTruthy();
+    expect(show(<Held />).querySelector('.dot')).toBeNull();
+  });
+});
+
 describe('on a page', () => {
   test('everyone found stands with a count and a way to the next mention', async () => {
     show(<Held />);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openExtensionPage } from './harness/extension-page.ts';
+import { standPage } from '../../scripts/newsstand/pages.mjs';
 import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { hasFocus, tabTo } from './harness/tab-walk.ts';
@@ -24,6 +25,17 @@ describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (bro
     until(`${address} is shown and has focus`, () =>
       page.evaluate((address) => location.hash === address && document.activeElement?.id === 'content', address),
     );
+
+  /** Keys go to what is in front, and Firefox's popup is out of reach there: the popup in a tab, about the page at this address. */
+  async function popupInFront(address: string): Promise<Page> {
+    const id = await e2e.session.inExtension(async (api, address: string) => {
+      const tabs = await api.tabs.query({});
+      return tabs.find(({ url }) => url === address)?.id;
+    }, address);
+    const page = await openExtensionPage(e2e.session.browser, e2e.session.address(`popup.html?tab=${id}`), false);
+    await page.bringToFront();
+    return page;
+  }
 
   const kept = (words: string): Promise<unknown> =>
     until(`${words} is kept`, () =>
@@ -131,6 +143,33 @@ describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (bro
     await until('the timeline is narrowed as it was', () =>
       page.evaluate(() => document.querySelector<HTMLSelectElement>('main select')?.value === 'criminal'),
     );
+    await page.close();
+  });
+
+  test('popup: the switch, the site’s menu, the tabs, a person and back', async () => {
+    const article = await e2e.session.open(standPage('wire.html').address);
+    await article.showsExpected();
+    const page = browser === 'firefox' ? await popupInFront(article.page.url()) : (await e2e.session.popup(article)).page;
+    await page.waitForSelector('.rows--page .row-name');
+    await tabTo(page, 'Caselight on apnews.com');
+    await tabTo(page, /^On: .*Change$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Follow the default');
+    await page.keyboard.press('ArrowRight');
+    await says(page, 'On: you chose it for all of apnews.com');
+    await page.keyboard.press('ArrowLeft');
+    await says(page, 'On: this is one of the bundled news sites');
+    await tabTo(page, /^On this page/);
+    await page.keyboard.press('ArrowRight');
+    await hasFocus(page, /^People/);
+    await tabTo(page, 'Search people');
+    await page.keyboard.type('svetnoy');
+    await tabTo(page, 'Serge Svetnoy');
+    await page.keyboard.press('Enter');
+    await hasFocus(page, '← Back');
+    await page.keyboard.press('Enter');
+    await hasFocus(page, 'Serge Svetnoy');
+    await tabTo(page, 'Case file');
     await page.close();
   });
 

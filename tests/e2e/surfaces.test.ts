@@ -72,6 +72,39 @@ describe.each(BROWSERS)('the pages of the extension in %s', (browser) => {
     await again.close();
   });
 
+  it('tells by a dot that the data is newer than what the reader has seen, until the settings have named it', async () => {
+    await session.inExtension(async (api) => {
+      const { settings: stored } = (await api.storage.local.get(null)) as { settings?: { settings: object } };
+      const settings = {
+        defaultMode: 'news-sites',
+        rules: [],
+        style: 'tint',
+        cardDelay: 450,
+        cardMode: 'hover',
+        badge: true,
+        language: 'auto',
+        sync: false,
+      };
+      await api.storage.local.set({
+        settings: { version: 1, settings: { ...settings, ...stored?.settings, seenDataVersion: '2020.01.01' } },
+      });
+    });
+    const article = await session.open(standPage('wire.html').address);
+    const popup = await session.popup(article);
+    await popup.page.waitForSelector('.dot');
+    await popup.close();
+    await (await open('options.html#data', 'What changed')).close();
+    await until('the version is noted', () =>
+      session.inExtension(async (api) => !JSON.stringify(await api.storage.local.get(null)).includes('2020.01.01')),
+    );
+    await article.page.bringToFront();
+    const again = await session.popup(article);
+    await again.page.waitForSelector('.switch');
+    expect(await again.page.$('.dot')).toBeNull();
+    await again.close();
+    await article.page.close();
+  });
+
   it('marks the names of the sample on the welcome page and shows who they are', async () => {
     const page = await open('welcome.html', 'Try it here');
     const names = await page.$$eval('.sample-name', (marks) => marks.map((mark) => mark.textContent));

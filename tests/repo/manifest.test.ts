@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { optionsTexts } from '../../components/options/texts.ts';
+import { LANGUAGES } from '../../core/language/language.ts';
 import { describe, expect, test } from 'vitest';
 import sites from '../../data/news-sites.json' with { type: 'json' };
 import { manifestFor } from '../../scripts/build/manifest.ts';
@@ -11,6 +13,11 @@ const messages = (language: string): Record<string, { message: string }> =>
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const manifest = manifestFor(browser);
+
+  test('says in plain words what every permission is for', () => {
+    for (const language of LANGUAGES)
+      expect(optionsTexts[language].permissions.map(({ name }) => name)).toEqual(expect.arrayContaining(manifest.permissions ?? []));
+  });
 
   test('asks for the permissions it promises, the listed news hosts, and nothing else', () => {
     expect(manifest.permissions?.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
