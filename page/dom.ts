@@ -25,11 +25,13 @@ export const localNameOf = getterOf<string>(Element.prototype, 'localName');
 export const openShadowOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 const { contains, getRootNode } = Node.prototype;
-const { matches, hasAttributes, getAttribute, getElementsByTagName, checkVisibility, querySelectorAll } = Element.prototype;
+const { matches, closest, hasAttributes, getAttribute, getElementsByTagName, checkVisibility, querySelectorAll } = Element.prototype;
 
 /** Whether `node` is `ancestor` or inside it (shadow boundaries are not crossed). */
 export const isWithin = (node: Node, ancestor: Node): boolean => contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
+/** The innermost element from this one up that matches. */
+export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
 export const elementMatches = (element: Element, selector: string): boolean => matches.call(element, selector);
 export const elementHasAttributes = (element: Element): boolean => hasAttributes.call(element);
 export const findAll = (element: Element, selector: string): NodeListOf<Element> => querySelectorAll.call(element, selector);

@@ -1,7 +1,8 @@
+import { newRange } from './document.ts';
 import { nodeTypeOf, parentElementOf, TEXT } from './dom.ts';
 import type { PageMention } from './painter.ts';
 import { rangeOf } from './painter.ts';
-import { seenThrough } from './see-through.ts';
+import { isOfStretched, seenThrough } from './see-through.ts';
 
 interface Caret {
   readonly node: Node;
@@ -54,7 +55,9 @@ export class HitTest {
     if (caret !== null && nodeTypeOf(caret.node) === TEXT) {
       for (const mention of this.index().get(caret.node) ?? []) if (isAt(mention, caret, x, y)) return mention;
     }
-    return this.below(document, x, y);
+    // A link stretched over its card takes the caret into its own text, away from the point.
+    const mayHide = caret === null || (isOfStretched(caret.node) && !isUnder(caret, x, y));
+    return mayHide ? this.below(document, x, y) : null;
   }
 
   /** The mention that a reader sees at a point although a link is stretched over it. */
@@ -96,6 +99,15 @@ export class HitTest {
 function isAt(mention: PageMention, caret: Caret, x: number, y: number): boolean {
   const range = rangeOf(mention);
   if (range.comparePoint(caret.node, Math.min(caret.offset, (caret.node as Text).length)) !== 0) return false;
+  return covers(range, x, y);
+}
+
+/** Whether the letters beside the caret are what stands at the point. */
+function isUnder({ node, offset }: Caret, x: number, y: number): boolean {
+  if (nodeTypeOf(node) !== TEXT) return false;
+  const range = newRange(node.ownerDocument as Document);
+  range.setStart(node, Math.max(0, offset - 1));
+  range.setEnd(node, Math.min((node as Text).length, offset + 1));
   return covers(range, x, y);
 }
 

@@ -1,9 +1,15 @@
 import { elementAt, elementsAt } from './document.ts';
-import { elementMatches } from './dom.ts';
+import { closestOf, ELEMENT, elementMatches, nodeTypeOf, parentElementOf } from './dom.ts';
 
 /** What news sites stretch over a whole card, headline and teaser, so that a click anywhere in it follows one link. */
 const STRETCHED = 'a[href], button, label';
 const PARTS = [null, '::before', '::after'] as const;
+
+/** Whether a node is what may be stretched over a card, or within it. */
+export function isOfStretched(node: Node): boolean {
+  const element = nodeTypeOf(node) === ELEMENT ? (node as Element) : parentElementOf(node);
+  return element !== null && closestOf(element, STRETCHED) !== null;
+}
 
 /**
  * The elements that a reader sees at a point through links stretched over them, the topmost first; none where nothing of the kind is there.

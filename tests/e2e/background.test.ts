@@ -1,10 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { askWhoIs, enter, suggestionsFor } from './harness/background.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
 import type { Popup } from './harness/popup.ts';
-import { Session } from './harness/session.ts';
 import type { ExtensionApi } from './harness/session.ts';
-import { SiteProbe } from './harness/sites.ts';
 import { until, untilEqual } from './harness/wait.ts';
 
 const STORY =
@@ -17,7 +16,7 @@ const UNLISTED = 'https://gazette.example/background/story';
 
 /** What these tests use of the extension API besides. */
 interface Api extends ExtensionApi {
-  readonly alarms: {
+  readonly alarms: ExtensionApi['alarms'] & {
     get(name: string): Promise<{ readonly scheduledTime: number } | undefined>;
     create(name: string, when: { readonly when: number }): Promise<void>;
   };
@@ -26,24 +25,19 @@ interface Api extends ExtensionApi {
 const MINUTE = 60_000;
 
 describe.each(BROWSERS)('what the background does by itself in %s', (name) => {
-  let session: Session;
-  let sites: SiteProbe;
+  const e2e = fixtureOf(name, 'background');
   let popup: Popup | null = null;
 
-  beforeAll(async () => {
-    session = await Session.start(name);
-    sites = new SiteProbe(session);
-    for (const address of [NEWS, UNLISTED]) session.stand.add(address, STORY);
+  beforeAll(() => {
+    for (const address of [NEWS, UNLISTED]) e2e.session.stand.add(address, STORY);
   });
   afterEach(async () => {
     await popup?.close();
     popup = null;
-    await sites.closeAll();
   });
-  afterAll(() => session?.stop());
 
   const inside = <T>(run: (api: Api, input: never) => Promise<T>, input: unknown = null): Promise<T> =>
-    session.inExtension(run as unknown as (api: ExtensionApi, input: never) => Promise<T>, input);
+    e2e.session.inExtension(run as unknown as (api: ExtensionApi, input: never) => Promise<T>, input);
 
   /** Waits for a tab with the case file at an address, and closes it. */
   const caseFileAt = (hash: string): Promise<unknown> =>
@@ -57,9 +51,9 @@ describe.each(BROWSERS)('what the background does by itself in %s', (name) => {
     );
 
   test('a pause counts down and ends by its alarm, without a click and without a reload', async () => {
-    const article = await session.open(NEWS);
+    const article = await e2e.session.open(NEWS);
     await article.shows(NAMES);
-    popup = await session.popup(article);
+    popup = await e2e.session.popup(article);
     await popup.pick('15 minutes');
     await popup.says(/Paused on every site until .+ \(15 minutes left\)/);
     await article.shows([]);
@@ -77,30 +71,30 @@ describe.each(BROWSERS)('what the background does by itself in %s', (name) => {
   });
 
   test('"Who is …?" on a marked name opens its card on the page', async () => {
-    const article = await session.open(NEWS);
+    const article = await e2e.session.open(NEWS);
     await article.shows(NAMES);
-    await askWhoIs(session, article, 'David Halls');
+    await askWhoIs(e2e.session, article, 'David Halls');
     expect((await article.cardOf('Halls')).name).toContain('David “Dave” Halls');
   });
 
   test('"Who is …?" where no script runs opens the case file: at the person, or at a search for what names no one', async () => {
-    const article = await session.open(UNLISTED);
+    const article = await e2e.session.open(UNLISTED);
     await article.shows([]);
-    await askWhoIs(session, article, 'Halyna Hutchins');
+    await askWhoIs(e2e.session, article, 'Halyna Hutchins');
     await caseFileAt('#person/halyna-hutchins');
-    await askWhoIs(session, article, 'no contest');
+    await askWhoIs(e2e.session, article, 'no contest');
     await caseFileAt('#search/no%20contest');
   });
 
   test('the address bar suggests people of the case and leads to their page', async () => {
     await untilEqual('suggestions for "hall"', ['person/david-halls'], async () =>
-      (await suggestionsFor(session, 'hall')).map(({ content }) => content),
+      (await suggestionsFor(e2e.session, 'hall')).map(({ content }) => content),
     );
-    const [first] = await suggestionsFor(session, 'hall');
+    const [first] = await suggestionsFor(e2e.session, 'hall');
     expect(first?.description).toMatch(/^David “Dave” Halls \(First assistant director/);
-    await enter(session, 'person/david-halls');
+    await enter(e2e.session, 'person/david-halls');
     await caseFileAt('#person/david-halls');
-    await enter(session, 'negligent use');
+    await enter(e2e.session, 'negligent use');
     await caseFileAt('#search/negligent%20use');
   });
 });

@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
 import type { Article } from './harness/article.ts';
 import { paintedNames } from './harness/highlights.ts';
 import { giveCommand } from './harness/keys.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { closedRoots } from './harness/pierce.ts';
-import { Session } from './harness/session.ts';
 import { until } from './harness/wait.ts';
 
 /** What has focus on the card, by its accessible name; null when focus is not on it. */
@@ -34,24 +34,19 @@ async function tabTo(article: Article, name: string): Promise<readonly string[]>
 }
 
 describe.each(BROWSERS)('the card without a mouse, in %s', (browser) => {
-  let session: Session;
+  const e2e = fixtureOf(browser, 'by-hand');
   let article: Article;
   const open = async (file: string): Promise<Article> => {
-    article = await session.open(standPage(file).address);
+    article = await e2e.session.open(standPage(file).address);
     await article.showsExpected();
     return article;
   };
   const openByKey = async (): Promise<void> => {
     await open('local.html');
-    await giveCommand(session, article, 'show-card');
+    await giveCommand(e2e.session, article, 'show-card');
     await article.cardOf('David “Dave” Halls');
     await until('focus is on the dialog', async () => (await focusedOnCard(article)) === 'dialog');
   };
-  beforeAll(async () => {
-    session = await Session.start(browser);
-  });
-  afterEach(() => article.page.close());
-  afterAll(() => session?.stop());
 
   it('is walked by Tab in the order it is read, from the pin to the last action', async () => {
     await openByKey();
@@ -124,28 +119,23 @@ describe.each(BROWSERS)('the card without a mouse, in %s', (browser) => {
 });
 
 describe('the card by finger, in chromium', () => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await Session.start('chromium');
-  });
-  afterAll(() => session?.stop());
+  const e2e = fixtureOf('chromium', 'by-finger');
 
   const nameAt = async (article: Article, text: string) =>
     until(`"${text}" is painted`, async () => (await paintedNames(article.page)).find((name) => name.text === text));
 
   it('opens on a tap on a plain name, closes on a tap beside', async () => {
-    const article = await session.open(standPage('local.html').address);
+    const article = await e2e.session.open(standPage('local.html').address);
     await article.showsExpected();
     const { x, y } = await nameAt(article, 'David Halls');
     await article.page.touchscreen.tap(x, y);
     await article.cardOf('David “Dave” Halls');
     await article.page.touchscreen.tap(20, 300);
     await article.cardGone();
-    await article.page.close();
   });
 
   it('leaves a name that is a link to its link', async () => {
-    const article = await session.open(standPage('local.html').address);
+    const article = await e2e.session.open(standPage('local.html').address);
     await article.showsExpected();
     const shown = (await article.painted()).length;
     await article.page.evaluate(() => {
@@ -157,6 +147,5 @@ describe('the card by finger, in chromium', () => {
     await article.page.touchscreen.tap(x, y);
     await until('the link was followed', async () => article.page.url().endsWith('#profile'));
     expect(await article.card()).toBeNull();
-    await article.page.close();
   });
 });

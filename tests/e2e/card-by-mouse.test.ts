@@ -1,23 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
 import type { Article } from './harness/article.ts';
 import { clickOnCard, pointOnCard } from './harness/card.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { Session } from './harness/session.ts';
 import { until } from './harness/wait.ts';
 
 describe.each(BROWSERS)('the card by mouse, in %s', (browser) => {
-  let session: Session;
+  const e2e = fixtureOf(browser, 'by-mouse');
   let article: Article;
   const open = async (): Promise<void> => {
-    article = await session.open(standPage('local.html').address);
+    article = await e2e.session.open(standPage('local.html').address);
     await article.showsExpected();
   };
-  beforeAll(async () => {
-    session = await Session.start(browser);
-  });
-  afterEach(() => article.page.close());
-  afterAll(() => session?.stop());
 
   it('lets its text be selected: the card stays while the mouse draws over it, and on the page it goes', async () => {
     await open();
@@ -58,9 +53,11 @@ describe.each(BROWSERS)('the card by mouse, in %s', (browser) => {
     await article.readCardOf('Halls', 'David “Dave” Halls');
     await clickOnCard(article.page, '3 sources');
     const source = await until('the sources', async () => (await article.card())?.links.find(({ text }) => text.startsWith('ABC News')));
-    session.stand.add(source.href, '<!doctype html><title>A source</title>');
+    e2e.session.stand.add(source.href, '<!doctype html><title>A source</title>');
     await clickOnCard(article.page, 'ABC News');
-    const tab = await until('the source is shown', async () => (await session.browser.pages()).find((each) => each.url() === source.href));
+    const tab = await until('the source is shown', async () =>
+      (await e2e.session.browser.pages()).find((each) => each.url() === source.href),
+    );
     expect(await tab.evaluate(() => [document.referrer, opener])).toEqual(['', null]);
     await tab.close();
   });

@@ -1,10 +1,10 @@
 import type { Frame } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Article } from './harness/article.ts';
 import type { Box } from './harness/card.ts';
 import { clickOnCard } from './harness/card.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { Session } from './harness/session.ts';
 import { until } from './harness/wait.ts';
 
 const STORY =
@@ -17,25 +17,20 @@ const page = (body: string): string =>
   `font: 17px/1.5 serif } iframe { display: block; width: 700px; border: 0 }</style>${body}</html>`;
 
 describe.each(BROWSERS)('where a card stands, in %s', (browser) => {
-  let session: Session;
+  const e2e = fixtureOf(browser, 'places');
   let article: Article;
   let count = 0;
-  beforeAll(async () => {
-    session = await Session.start(browser);
-  });
-  afterEach(() => article.page.close());
-  afterAll(() => session?.stop());
 
   const open = async (body: string): Promise<void> => {
     count += 1;
     const address = `https://apnews.com/places/${count}`;
-    session.stand.add(address, page(body));
-    article = await session.open(address);
+    e2e.session.stand.add(address, page(body));
+    article = await e2e.session.open(address);
   };
 
   /** A page with the story in a frame of its own, so many CSS px high. */
   const openFrame = async (height: number): Promise<Frame> => {
-    session.stand.add('https://apnews.com/places/inner', page(STORY));
+    e2e.session.stand.add('https://apnews.com/places/inner', page(STORY));
     await open(`<iframe src="inner" style="height: ${height}px"></iframe>`);
     const frame = await until('the frame', async () => article.page.frames().find((each) => each.url().endsWith('inner')));
     await article.shows(NAMES, frame);

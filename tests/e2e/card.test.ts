@@ -1,25 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
 import type { Article } from './harness/article.ts';
 import { clickOnCard } from './harness/card.ts';
 import { giveCommand } from './harness/keys.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { Session } from './harness/session.ts';
 import { until } from './harness/wait.ts';
 
 describe.each(BROWSERS)('the card in %s', (browser) => {
-  let session: Session;
+  const e2e = fixtureOf(browser, 'card');
   let article: Article;
   const open = async (file: string): Promise<Article> => {
-    article = await session.open(standPage(file).address);
+    article = await e2e.session.open(standPage(file).address);
     await article.showsExpected();
     return article;
   };
-  beforeAll(async () => {
-    session = await Session.start(browser);
-  });
-  afterEach(() => article.page.close());
-  afterAll(() => session?.stop());
 
   it('tells of David Halls: his plea, its date and that it was no contest', async () => {
     await open('local.html');
@@ -98,8 +93,8 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
 
   it('opens on the key command, takes the focus, and gives it back on Escape', async () => {
     await open('local.html');
-    await giveCommand(session, article, 'next-name');
-    await giveCommand(session, article, 'show-card');
+    await giveCommand(e2e.session, article, 'next-name');
+    await giveCommand(e2e.session, article, 'show-card');
     const card = await article.cardOf('David “Dave” Halls');
     expect(card.focused).toBe(true);
     await article.page.keyboard.press('Escape');

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { Session } from './harness/session.ts';
 
 describe.each(BROWSERS)('a page that changes or is long, in %s', (browser) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await Session.start(browser);
-  });
-  afterAll(() => session?.stop());
+  const e2e = fixtureOf(browser, 'changing');
 
   it('marks the names of a paragraph that arrives late, and forgets them when it goes', async () => {
-    const article = await session.open(standPage('wire.html').address);
+    const article = await e2e.session.open(standPage('wire.html').address);
     await article.showsExpected();
     const before = await article.painted();
     await article.page.evaluate(() => {
@@ -23,24 +19,22 @@ describe.each(BROWSERS)('a page that changes or is long, in %s', (browser) => {
     await article.shows([...before, 'Halls', 'Lisa Torraco', 'Serge Svetnoy']);
     await article.page.evaluate(() => document.getElementById('late')?.remove());
     await article.shows(before);
-    await article.page.close();
   });
 
   it('marks new entries of a live blog, above the old ones', async () => {
-    const article = await session.open(standPage('live-blog.html').address);
+    const article = await e2e.session.open(standPage('live-blog.html').address);
     await article.showsExpected();
     const { mentions, late } = await article.expected();
     expect(late?.length).toBeGreaterThan(0);
     await article.page.click('#show-new');
     const [headline, ...entries] = mentions.map(({ text }) => text);
     await article.shows([headline ?? '', ...(late ?? []).map(({ text }) => text), ...entries]);
-    await article.page.close();
   });
 
   it('marks what a page brings in as the reader scrolls on, as long as it goes', async () => {
     const address = 'https://apnews.com/endless';
     const filler = '<p>The committee met again on the matter of the road, and rose without a word.</p>'.repeat(40);
-    session.stand.add(
+    e2e.session.stand.add(
       address,
       `<!doctype html><title>“Rust” shooting: all stories</title><main><p>Alec Baldwin was charged over the death of Halyna Hutchins.</p>${filler}</main>
       <footer>More</footer><script>
@@ -51,7 +45,7 @@ describe.each(BROWSERS)('a page that changes or is long, in %s', (browser) => {
         }).observe(document.querySelector('footer'));
       </script>`,
     );
-    const article = await session.open(address);
+    const article = await e2e.session.open(address);
     const shown = ['Alec Baldwin', 'Halyna Hutchins'];
     await article.shows(shown);
     for (const name of ['David Halls', 'Kari Morrissey', 'Hannah Gutierrez-Reed']) {
@@ -59,11 +53,10 @@ describe.each(BROWSERS)('a page that changes or is long, in %s', (browser) => {
       shown.push(name);
       await article.shows(shown);
     }
-    await article.page.close();
   });
 
   it('follows text that is rewritten in place', async () => {
-    const article = await session.open(standPage('passing.html').address);
+    const article = await e2e.session.open(standPage('passing.html').address);
     await article.showsExpected();
     await article.page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -73,7 +66,6 @@ describe.each(BROWSERS)('a page that changes or is long, in %s', (browser) => {
       }
     });
     await article.shows(['Alec Baldwin']);
-    await article.page.close();
   });
 
   it('reads five megabytes of text and marks the names at their beginning and end', async () => {
@@ -82,10 +74,9 @@ describe.each(BROWSERS)('a page that changes or is long, in %s', (browser) => {
     const first = '<p>Alec Baldwin was charged over the death of Halyna Hutchins on the set of the film “Rust” near Santa Fe.</p>';
     const last = '<p>David Halls, the assistant director of “Rust,” pleaded no contest.</p>';
     const body = first + filler.repeat(Math.ceil(5_000_000 / filler.length)) + last;
-    session.stand.add(address, `<!doctype html><title>“Rust” shooting: the long read</title><body>${body}</body>`);
-    const article = await session.open(address);
+    e2e.session.stand.add(address, `<!doctype html><title>“Rust” shooting: the long read</title><body>${body}</body>`);
+    const article = await e2e.session.open(address);
     await article.shows(['Alec Baldwin', 'Halyna Hutchins', 'David Halls']);
     await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
-    await article.page.close();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureOf } from './harness/fixture.ts';
+import { ownFixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { NAMES, TEXT } from './harness/own-pages.ts';
 import { until } from './harness/wait.ts';
@@ -8,7 +8,7 @@ import { until } from './harness/wait.ts';
 const NESTED = { chromium: 100_000, firefox: 20_000 } as const;
 
 describe.each(BROWSERS)('a page beyond all measure, in %s', (browser) => {
-  const e2e = fixtureOf(browser, 'hostile-size');
+  const e2e = ownFixtureOf(browser, 'hostile-size');
 
   // Deeper than a few thousand elements no browser lays out: Firefox shows nothing of it, Chromium takes half a minute for itself.
   test('1,000 nested elements that are shown are read to the bottom, and 5,000 that are not are passed', async () => {

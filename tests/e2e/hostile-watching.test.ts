@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from './harness/article.ts';
-import { fixtureOf } from './harness/fixture.ts';
+import { ownFixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { HEAD, NAMES, TEXT } from './harness/own-pages.ts';
 import { Session } from './harness/session.ts';
@@ -11,7 +11,7 @@ const WATCHING = HEAD + SPY + TEXT;
 const ELSEWHERE = `<!doctype html><html lang="en"><title>Weather</title>${SPY}<p>Rain is <a href="#x">expected</a> in the north.</p>`;
 
 describe.each(BROWSERS)('a page that reads everything it can, in %s', (browser) => {
-  const e2e = fixtureOf(browser, 'watching');
+  const e2e = ownFixtureOf(browser, 'watching');
   afterEach(async () => {
     await e2e.sites.setPause(null);
     await e2e.sites.setRules();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { loadCases } from '../../scripts/data/load.ts';
-import { Session } from './harness/session.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { until } from './harness/wait.ts';
 
 const [casebook] = loadCases().casebooks;
@@ -30,21 +30,17 @@ function lookEarly(): void {
 
 // Firefox lets WebDriver into an extension's page only when the page's own scripts have run; what is shipped to it is the same (popup-weight.test.ts).
 describe('what the popup is before its code has come, in chromium', () => {
-  let session: Session;
+  const e2e = fixtureOf('chromium', 'popup-first-view');
   let popup: Page | null = null;
-  beforeAll(async () => {
-    session = await Session.start('chromium');
-  });
   afterEach(() => popup?.close());
-  afterAll(() => session?.stop());
 
   async function open(language: string): Promise<Page> {
-    const page = await session.browser.newPage();
+    const page = await e2e.session.browser.newPage();
     // An address of the extension that runs no script, which might keep another language.
-    await page.goto(session.address('icon/16.png'));
+    await page.goto(e2e.session.address('icon/16.png'));
     await page.evaluate((language) => localStorage.setItem('language', language), language);
     await page.evaluateOnNewDocument(lookEarly);
-    await page.goto(session.address('popup.html'));
+    await page.goto(e2e.session.address('popup.html'));
     await until('the popup has come to life', () =>
       page.evaluate(() => document.querySelectorAll('#tab-proceedings[aria-selected="true"]').length === 1),
     );

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openExtensionPage } from './harness/extension-page.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { Session } from './harness/session.ts';
-import { SiteProbe } from './harness/sites.ts';
 import { until, untilEqual } from './harness/wait.ts';
 import type { SharedSettings } from '../../core/settings/merge.ts';
 import { fromSyncItems, SYNC_LIMITS, toSyncItems } from '../../core/settings/sync-format.ts';
@@ -25,13 +24,6 @@ interface Stored {
   };
 }
 
-/** The part of the extension API that belongs to the reader's account. */
-interface Account {
-  readonly storage: {
-    readonly sync: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> };
-  };
-}
-
 /** As many rules as make several pieces in the account. */
 const MANY: readonly SiteRule[] = Array.from({ length: 1000 }, (_, index) => ({
   pattern: `number-${index}.some-newspaper.example`,
@@ -40,24 +32,14 @@ const MANY: readonly SiteRule[] = Array.from({ length: 1000 }, (_, index) => ({
 }));
 
 describe.each(BROWSERS)('the settings in %s', (name) => {
-  let session: Session;
-  let sites: SiteProbe;
+  const e2e = fixtureOf(name, 'settings');
+  beforeAll(() => e2e.session.stand.add(NEWS, STORY));
+  afterEach(() => e2e.session.inExtension((api) => api.storage.local.clear()));
 
-  beforeAll(async () => {
-    session = await Session.start(name);
-    sites = new SiteProbe(session);
-    session.stand.add(NEWS, STORY);
-  });
-  afterEach(async () => {
-    await session.inExtension((api) => api.storage.local.clear());
-    await sites.closeAll();
-  });
-  afterAll(() => session?.stop());
-
-  const kept = () => session.inExtension((api) => api.storage.local.get(null));
+  const kept = () => e2e.session.inExtension((api) => api.storage.local.get(null));
 
   async function options(): Promise<Page> {
-    const page = await openExtensionPage(session.browser, session.address('options.html'), false);
+    const page = await openExtensionPage(e2e.session.browser, e2e.session.address('options.html'), false);
     await says(page, 'Marked names');
     return page;
   }
@@ -77,8 +59,8 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
   ])(
     'settings %s: names are marked by the defaults, the old ones are kept, the page says so and lets go of them',
     async (_what, bad, words) => {
-      await session.inExtension((api, settings: object) => api.storage.local.set({ settings }), bad);
-      const article = await session.open(NEWS);
+      await e2e.session.inExtension((api, settings: object) => api.storage.local.set({ settings }), bad);
+      const article = await e2e.session.open(NEWS);
       await article.shows(NAMES);
       const page = await options();
       await says(page, words);
@@ -91,10 +73,10 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
   );
 
   test('popup and settings page that write at the same moment lose nothing of one another', async () => {
-    const article = await session.open(NEWS);
+    const article = await e2e.session.open(NEWS);
     await article.shows(NAMES);
     const page = await options();
-    const opened = await session.popup(article);
+    const opened = await e2e.session.popup(article);
     const popup = opened.page;
     await opened.says('deadline.com');
     for (let round = 0; round < 3; round += 1) {
@@ -123,15 +105,14 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
 
   // The account of a browser is out of reach; what another device would write there, and what it would find, is the same storage.
   test('settings shared with another device: in pieces that fit, joined with what it writes, local first where both changed the same', async () => {
-    const inAccount = <T>(run: (api: Account, input: never) => Promise<T>, input: unknown = null): Promise<T> =>
-      session.inExtension(run as unknown as Parameters<Session['inExtension']>[0], input) as Promise<T>;
-    const account = () => inAccount((api) => api.storage.sync.get(null));
+    const account = () => e2e.session.inExtension((api) => api.storage.sync.get(null));
     const write = (change: object) =>
-      session.inExtension(async (api, change: object) => {
+      e2e.session.inExtension(async (api, change: object) => {
         const { settings } = (await api.storage.local.get(null)) as { readonly settings: Stored };
         await api.storage.local.set({ settings: { ...settings, settings: { ...settings.settings, ...change } } });
       }, change);
-    const elsewhere = (shared: SharedSettings) => inAccount((api, items: object) => api.storage.sync.set(items), toSyncItems(shared));
+    const elsewhere = (shared: SharedSettings) =>
+      e2e.session.inExtension((api, items: object) => api.storage.sync.set(items), toSyncItems(shared));
     const shared = async (): Promise<SharedSettings> => {
       const read = fromSyncItems(await account());
       if (read.kind !== 'shared') throw new Error(`The account holds ${read.kind}`);
@@ -139,7 +120,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     };
     const here = async () => ((await kept())['settings'] as Stored).settings;
 
-    await inAccount((api) => api.storage.sync.clear());
+    await e2e.session.inExtension((api) => api.storage.sync.clear());
     const page = await options();
     await until('the settings are written', async () => (await kept())['settings']);
     await write({ rules: MANY });
@@ -160,6 +141,6 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await untilEqual('the settings here', joined, async () => inShort(await here()));
     await untilEqual('the settings in the account', joined, async () => inShort(await shared()));
     await page.close();
-    await inAccount((api) => api.storage.sync.clear());
+    await e2e.session.inExtension((api) => api.storage.sync.clear());
   });
 });

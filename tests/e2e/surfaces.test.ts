@@ -1,21 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
 import { openExtensionPage } from './harness/extension-page.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { Session } from './harness/session.ts';
 import { until } from './harness/wait.ts';
 
 describe.each(BROWSERS)('the pages of the extension in %s', (browser) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await Session.start(browser);
-  });
-  afterAll(() => session?.stop());
+  const e2e = fixtureOf(browser, 'surfaces');
 
   /** Opens a page of the extension and waits for a text on it. */
   async function open(path: string, words: string): Promise<Page> {
-    const page = await openExtensionPage(session.browser, session.address(path), false);
+    const page = await openExtensionPage(e2e.session.browser, e2e.session.address(path), false);
     await says(page, words);
     return page;
   }
@@ -31,18 +27,18 @@ describe.each(BROWSERS)('the pages of the extension in %s', (browser) => {
   }
 
   it('keeps where the reader was while the popup closes and opens', async () => {
-    const article = await session.open(standPage('wire.html').address);
+    const article = await e2e.session.open(standPage('wire.html').address);
     await article.showsExpected();
-    const popup = await session.popup(article);
+    const popup = await e2e.session.popup(article);
     await (await popup.page.waitForSelector('#tab-people'))?.evaluate((tab) => (tab as HTMLElement).click());
     await popup.page.waitForSelector('input[type=search]');
     await popup.page.type('input[type=search]', 'svetnoy');
     await popup.says('Serge Svetnoy');
     await until('the place is kept', () =>
-      session.inExtension(async (api) => JSON.stringify(await api.storage.session.get(null)).includes('svetnoy')),
+      e2e.session.inExtension(async (api) => JSON.stringify(await api.storage.session.get(null)).includes('svetnoy')),
     );
     await popup.close();
-    const again = await session.popup(article);
+    const again = await e2e.session.popup(article);
     await again.page.waitForSelector('input[type=search]');
     expect(await again.page.$eval('input[type=search]', (field) => (field as HTMLInputElement).value)).toBe('svetnoy');
     expect(await again.page.$$eval('mark', (marks) => marks.map((mark) => mark.textContent))).toContain('Svetnoy');
@@ -64,7 +60,7 @@ describe.each(BROWSERS)('the pages of the extension in %s', (browser) => {
     const page = await open('options.html', 'Marked names');
     await press(page, 'Boxed marks');
     await until('the choice is kept', () =>
-      session.inExtension(async (api) => JSON.stringify(await api.storage.local.get(null)).includes('"style":"boxed"')),
+      e2e.session.inExtension(async (api) => JSON.stringify(await api.storage.local.get(null)).includes('"style":"boxed"')),
     );
     await page.close();
     const again = await open('options.html', 'Marked names');
@@ -73,7 +69,7 @@ describe.each(BROWSERS)('the pages of the extension in %s', (browser) => {
   });
 
   it('tells by a dot that the data is newer than what the reader has seen, until the settings have named it', async () => {
-    await session.inExtension(async (api) => {
+    await e2e.session.inExtension(async (api) => {
       const { settings: stored } = (await api.storage.local.get(null)) as { settings?: { settings: object } };
       const settings = {
         defaultMode: 'news-sites',
@@ -89,16 +85,16 @@ describe.each(BROWSERS)('the pages of the extension in %s', (browser) => {
         settings: { version: 1, settings: { ...settings, ...stored?.settings, seenDataVersion: '2020.01.01' } },
       });
     });
-    const article = await session.open(standPage('wire.html').address);
-    const popup = await session.popup(article);
+    const article = await e2e.session.open(standPage('wire.html').address);
+    const popup = await e2e.session.popup(article);
     await popup.page.waitForSelector('.dot');
     await popup.close();
     await (await open('options.html#data', 'What changed')).close();
     await until('the version is noted', () =>
-      session.inExtension(async (api) => !JSON.stringify(await api.storage.local.get(null)).includes('2020.01.01')),
+      e2e.session.inExtension(async (api) => !JSON.stringify(await api.storage.local.get(null)).includes('2020.01.01')),
     );
     await article.page.bringToFront();
-    const again = await session.popup(article);
+    const again = await e2e.session.popup(article);
     await again.page.waitForSelector('.switch');
     expect(await again.page.$('.dot')).toBeNull();
     await again.close();

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { BrowserName, LaunchOptions } from './launch.ts';
+import type { BrowserName } from './launch.ts';
 import { OwnPages } from './own-pages.ts';
 import { Session } from './session.ts';
+import { borrow } from './shared.ts';
 import { SiteProbe } from './sites.ts';
 
 /** What the tests of one suite share: a browser with Caselight in it, where it runs, and pages to serve. */
@@ -12,23 +13,32 @@ export interface Fixture {
 }
 
 /**
- * Starts a browser before the tests of the suite around the call, closes every tab of the web after each of them, and stops it in the end.
+ * Lends the suite around the call a browser with Caselight in it, as newly installed, and closes every tab of the web after each test.
  * @param room keeps the addresses of one file's pages apart from another's
  * @returns what may be used from the first test or hook on, not before
  */
-export function fixtureOf(browser: BrowserName, room: string, options: LaunchOptions = {}): Fixture {
-  let ready: Fixture | null = null;
+export function fixtureOf(browser: BrowserName, room: string): Fixture {
+  const { fixture, ready } = fixtureIn(room);
+  borrow(browser, ready);
+  return fixture;
+}
+
+/** The same with a browser of its own, for tests that change the browser itself, or burden it beyond measure. */
+export function ownFixtureOf(browser: BrowserName, room: string): Fixture {
+  const { fixture, ready } = fixtureIn(room);
+  beforeAll(async () => ready(await Session.start(browser)));
+  afterAll(() => fixture.session.stop());
+  return fixture;
+}
+
+function fixtureIn(room: string): { readonly fixture: Fixture; ready(session: Session): void } {
+  let known: Fixture | null = null;
   const use = (): Fixture => {
-    if (ready === null) throw new Error('The browser has not been started: use it in a test or a hook');
-    return ready;
+    if (known === null) throw new Error('The browser has not been started: use it in a test or a hook');
+    return known;
   };
-  beforeAll(async () => {
-    const session = await Session.start(browser, options);
-    ready = { session, sites: new SiteProbe(session), pages: new OwnPages(session, room) };
-  });
-  afterEach(async () => ready?.sites.closeAll());
-  afterAll(async () => ready?.session.stop());
-  return {
+  afterEach(async () => known?.sites.closeAll());
+  const fixture: Fixture = {
     get session() {
       return use().session;
     },
@@ -39,4 +49,5 @@ export function fixtureOf(browser: BrowserName, room: string, options: LaunchOpt
       return use().pages;
     },
   };
+  return { fixture, ready: (session) => (known = { session, sites: new SiteProbe(session), pages: new OwnPages(session, room) }) };
 }

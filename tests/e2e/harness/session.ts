@@ -8,8 +8,8 @@ import { buildFolder, launch, type BrowserName, type LaunchOptions, type Launche
 import { Popup } from './popup.ts';
 import { until } from './wait.ts';
 
-/** One page of the extension that any build has; only its access to the browser's API is used. */
-const CONTROL_PAGE = 'popup.html';
+/** A file that any build has. As a page of the extension it has the browser's API, and no script that would work along unasked. */
+const CONTROL_PAGE = 'manifest.json';
 
 /** How long a browser may take to start on a machine that does other things, in milliseconds. */
 const START = 60_000;
@@ -64,6 +64,23 @@ export class Session {
     this.#control = null;
     this.#launched = await launch(this.name, this.stand, this.#options);
     await this.#whenReady();
+  }
+
+  /**
+   * Makes the browser what it was when it was started: without tabs, settings, what it found, and with nothing asked of the news-stand. What
+   * a test has changed in the browser itself stays.
+   */
+  async renew(): Promise<void> {
+    const control = await this.#controlPage();
+    // Without any page a browser would end.
+    for (const page of await this.browser.pages()) if (page !== control && page.url() !== 'about:blank') await page.close();
+    await this.inExtension(async (api) => {
+      localStorage.clear();
+      await Promise.all([api.alarms.clearAll(), api.storage.sync.clear(), api.storage.session.clear(), api.storage.local.clear()]);
+      await api.runtime.sendMessage({ caselight: 'sites.apply', payload: null });
+    });
+    await this.#whenReady();
+    this.stand.requests.length = 0;
   }
 
   /** Installs the build over itself, as an update does; open pages stay. */
@@ -183,7 +200,9 @@ export interface ExtensionApi {
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
   readonly storage: {
     readonly local: { get(key: null): Promise<Record<string, unknown>>; set(values: object): Promise<void>; clear(): Promise<void> };
-    readonly session: { get(key: null): Promise<Record<string, unknown>> };
+    readonly session: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
+    readonly sync: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> };
   };
+  readonly alarms: { clearAll(): Promise<unknown> };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }

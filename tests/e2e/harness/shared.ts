@@ -1,0 +1,59 @@
+import { test } from 'vitest';
+import type { BrowserName } from './launch.ts';
+import { Session } from './session.ts';
+
+/** A browser that serves one suite after another: to start one takes as long as several tests. */
+class SharedBrowser {
+  private readonly name: BrowserName;
+  private session: Session | null = null;
+
+  constructor(name: BrowserName) {
+    this.name = name;
+  }
+
+  /** The browser as newly installed, started where it does not run yet, or where a suite has left it in a state it cannot be brought out of. */
+  async lend(): Promise<Session> {
+    if (this.session !== null) {
+      try {
+        await this.session.renew();
+        return this.session;
+      } catch (error) {
+        console.warn(`${this.name} is started anew, since it could not be tidied:`, error);
+        await this.stop();
+      }
+    }
+    this.session = await Session.start(this.name);
+    return this.session;
+  }
+
+  async stop(): Promise<void> {
+    const { session } = this;
+    this.session = null;
+    await session?.stop();
+  }
+}
+
+interface OnCleanup {
+  readonly onCleanup: (cleanup: () => Promise<void>) => void;
+}
+
+const shared =
+  (name: BrowserName) =>
+  // oxlint-disable-next-line no-empty-pattern -- the test runner reads here which other fixtures this one needs
+  ({}, { onCleanup }: OnCleanup): SharedBrowser => {
+    const browser = new SharedBrowser(name);
+    onCleanup(() => browser.stop());
+    return browser;
+  };
+
+/** The test runner keeps these for as long as one of its workers lives, and ends them with it. */
+const worker = test.extend('chromium', { scope: 'worker' }, shared('chromium')).extend('firefox', { scope: 'worker' }, shared('firefox'));
+
+/**
+ * Lends the suite around the call a browser with Caselight in it, as newly installed, before its first test. It must come back without
+ * changes to the browser itself (permissions, private windows, other builds): for those start one of its own.
+ */
+export function borrow(name: BrowserName, use: (session: Session) => void): void {
+  if (name === 'chromium') worker.beforeAll(async ({ chromium }) => use(await chromium.lend()));
+  else worker.beforeAll(async ({ firefox }) => use(await firefox.lend()));
+}
