@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
-import { bodyOf, listen, proseRootOf, windowOf } from './document.ts';
+import { bodyOf, proseRootOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
 import { watchLooks } from './look-watch.ts';
@@ -15,6 +15,7 @@ import type { PageMention } from './painter.ts';
 import { rectsOf } from './painter.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { RouteWatch } from './route.ts';
+import { ShadowWatch } from './shadow-watch.ts';
 import { Showing } from './showing.ts';
 import { nextMention, scrollToMention } from './steps.ts';
 import { pause, WorkLoop } from './work-loop.ts';
@@ -31,6 +32,7 @@ export class Reading {
   private readonly options: ReadingOptions;
   private readonly leaving = new AbortController();
   private readonly changes: ChangeWatch;
+  private readonly shadows: ShadowWatch;
   private readonly route: RouteWatch;
   private readonly pace: Pace;
   private readonly gate: Gate;
@@ -41,7 +43,6 @@ export class Reading {
   private root: Element | null = null;
   private word: ReaderWord;
   private context: PageContext | null = null;
-  private shadows: ShadowRoot[] = [];
   private hasMissed = false;
   private hasPassedGate: boolean;
 
@@ -53,8 +54,9 @@ export class Reading {
     const { document } = options;
     const { signal } = this.leaving;
     this.changes = new ChangeWatch((changes) => this.digest(changes));
+    this.shadows = new ShadowWatch(this.changes);
     this.showing = new Showing({ ...options, changes: this.changes, onShown: () => this.loop.want() });
-    this.gate = new Gate({ mayConcern: (text) => options.recogniser.mayConcern(text), onShadow: (shadow) => this.watchShadow(shadow) });
+    this.gate = new Gate({ mayConcern: (text) => options.recogniser.mayConcern(text), onShadow: (shadow) => this.shadows.meet(shadow) });
     this.loop = new WorkLoop({
       isSeen: () => isSeen(document),
       prepare: async () => this.gather(),
@@ -63,19 +65,9 @@ export class Reading {
     });
     this.route = new RouteWatch(document, () => this.reroute(), signal);
     watchLife(document, (seen) => (seen ? this.wake() : this.sleep()), signal);
-    const wantAnew = (): void => this.loop.want();
-    watchLooks(
-      document,
-      {
-        concerns: (element) => this.showing.standsIn(element),
-        onGround: wantAnew,
-        onVisibility: () => this.showing.lookForHidden(),
-      },
-      signal,
-    );
-    // Our rules are for the screen alone; but a browser that prints highlights draws their text piece by piece, whatever they look like.
-    listen(windowOf(document), 'beforeprint', () => this.showing.hide(), signal);
-    listen(windowOf(document), 'afterprint', wantAnew, signal);
+    const { showing } = this;
+    const looks = { concerns: (element: Element) => showing.standsIn(element), onVisibility: () => showing.lookForHidden() };
+    watchLooks(document, { ...looks, onGround: () => this.loop.want(), onPrint: () => showing.hide() }, signal);
     if (isSeen(document)) this.wake();
   }
 
@@ -160,7 +152,7 @@ export class Reading {
       this.showing.prune();
     }
     this.changes.watch(this.options.document);
-    for (const shadow of this.shadows) this.changes.watch(shadow);
+    this.shadows.resume();
     this.loop.want();
   }
 
@@ -214,11 +206,11 @@ export class Reading {
       if (asked?.value !== true) return;
     }
     this.outline ??= new Outline(root, recogniser, {
-      onShadow: (shadow) => this.watchShadow(shadow),
+      onShadow: (shadow) => this.shadows.meet(shadow),
       onDrop: (blocks) => this.showing.release(blocks),
     });
     const { outline } = this;
-    const show = async () => run(this.showing.decide(outline, (this.context ??= readPageContext(document)), this.word, this.shadows));
+    const show = async () => run(this.showing.decide(outline, (this.context ??= readPageContext(document)), this.word, this.shadows.roots));
     const isMuchLeft = await run(outline.readArticle());
     // Names of the article do not wait for what stands beside it.
     if (isMuchLeft?.value === true) await show();
@@ -253,12 +245,6 @@ export class Reading {
     this.word = NO_WORD;
     this.options.onRoute?.();
     this.loop.want();
-  }
-
-  private watchShadow(shadow: ShadowRoot): void {
-    if (this.shadows.includes(shadow)) return;
-    this.shadows = [...this.shadows.filter((each) => each.isConnected), shadow];
-    this.changes.watch(shadow);
   }
 }
 

@@ -22,7 +22,7 @@ export interface CardDisplayOptions {
   onClosedByPage(): void;
 }
 
-/** The card on screen: drawn, placed, focused, faded out, taken away. Makes nothing before the first card is shown. */
+/** The card on screen: drawn, placed, focused, faded out, taken away. Makes nothing before the first card is to be shown. */
 export class CardDisplay {
   readonly focus: CardFocus;
   private readonly options: CardDisplayOptions;
