@@ -2,6 +2,7 @@ import { bidiOf, inBrowserWindow } from './bidi.ts';
 import type { Article } from './article.ts';
 import type { Session } from './session.ts';
 import { until } from './wait.ts';
+import { backgroundWorker } from './worker.ts';
 
 /** An event of the extension API as Chromium's bindings have it: `dispatch` delivers it to the listeners, as the browser does. */
 interface ChromiumEvent {
@@ -27,11 +28,7 @@ export interface Suggestion {
 
 /** Runs a function in Chromium's background, woken if it sleeps. The function may use nothing from around it. */
 async function inWorker<T>(session: Session, run: (api: ChromiumApi, input: string) => Promise<T>, input: string): Promise<T> {
-  const [extension] = (await session.browser.extensions()).values();
-  const worker = await until('the background is awake', async () => {
-    await session.wakeBackground();
-    return (await extension?.workers())?.[0];
-  });
+  const worker = await backgroundWorker(session);
   return (await worker.evaluate(`(${run.toString()})(chrome, ${JSON.stringify(input)})`)) as T;
 }
 

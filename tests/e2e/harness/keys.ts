@@ -1,7 +1,7 @@
 import type { Session } from './session.ts';
 import type { Article } from './article.ts';
 import { bidiOf, inBrowserWindow } from './bidi.ts';
-import { until } from './wait.ts';
+import { backgroundWorker } from './worker.ts';
 
 /** The key commands of the manifest that have keys from the start. */
 const KEYS = { 'next-name': 'n', 'show-card': 'c' } as const;
@@ -24,11 +24,7 @@ export async function giveCommand(session: Session, article: Article, command: C
     await inBrowserWindow(bidi, pressAltShift, KEYS[command]);
     return;
   }
-  const [extension] = (await session.browser.extensions()).values();
-  const worker = await until('the background is awake', async () => {
-    await session.wakeBackground();
-    return (await extension?.workers())?.[0];
-  });
+  const worker = await backgroundWorker(session);
   await worker.evaluate(async (name) => {
     const { commands, tabs } = (globalThis as unknown as { readonly chrome: CommandsApi }).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
