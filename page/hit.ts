@@ -1,8 +1,7 @@
-import { newRange } from './document.ts';
 import { nodeTypeOf, parentElementOf, TEXT } from './dom.ts';
 import type { PageMention } from './painter.ts';
 import { rangeOf } from './painter.ts';
-import { isOfStretched, seenThrough } from './see-through.ts';
+import { seenThrough, StretchedLinks } from './see-through.ts';
 
 interface Caret {
   readonly node: Node;
@@ -34,6 +33,7 @@ export class HitTest {
   private mentions: readonly PageMention[] = [];
   private byNode: Map<Node, PageMention[]> | null = null;
   private byParent: Map<Element, PageMention[]> | null = null;
+  private stretched = new StretchedLinks();
   private shadowRoots: readonly ShadowRoot[] = [];
 
   /** Replaces what can be found. Costs nothing until the next question. */
@@ -46,6 +46,7 @@ export class HitTest {
   /** The nodes under the mentions may have been split or joined since. */
   forget(): void {
     this.byNode = this.byParent = null;
+    this.stretched = new StretchedLinks();
   }
 
   /** The mention at a point of the viewport (CSS px), or null. */
@@ -56,8 +57,7 @@ export class HitTest {
       for (const mention of this.index().get(caret.node) ?? []) if (isAt(mention, caret, x, y)) return mention;
     }
     // A link stretched over its card takes the caret into its own text, away from the point.
-    const mayHide = caret === null || (isOfStretched(caret.node) && !isUnder(caret, x, y));
-    return mayHide ? this.below(document, x, y) : null;
+    return caret === null || this.stretched.has(caret.node) ? this.below(document, x, y) : null;
   }
 
   /** The mention that a reader sees at a point although a link is stretched over it. */
@@ -99,15 +99,6 @@ export class HitTest {
 function isAt(mention: PageMention, caret: Caret, x: number, y: number): boolean {
   const range = rangeOf(mention);
   if (range.comparePoint(caret.node, Math.min(caret.offset, (caret.node as Text).length)) !== 0) return false;
-  return covers(range, x, y);
-}
-
-/** Whether the letters beside the caret are what stands at the point. */
-function isUnder({ node, offset }: Caret, x: number, y: number): boolean {
-  if (nodeTypeOf(node) !== TEXT) return false;
-  const range = newRange(node.ownerDocument as Document);
-  range.setStart(node, Math.max(0, offset - 1));
-  range.setEnd(node, Math.min((node as Text).length, offset + 1));
   return covers(range, x, y);
 }
 

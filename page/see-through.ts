@@ -5,10 +5,23 @@ import { closestOf, ELEMENT, elementMatches, nodeTypeOf, parentElementOf } from 
 const STRETCHED = 'a[href], button, label';
 const PARTS = [null, '::before', '::after'] as const;
 
-/** Whether a node is what may be stretched over a card, or within it. */
-export function isOfStretched(node: Node): boolean {
-  const element = nodeTypeOf(node) === ELEMENT ? (node as Element) : parentElementOf(node);
-  return element !== null && closestOf(element, STRETCHED) !== null;
+/** Remembers which links may be stretched over their cards: asking for the styles takes longer than finding a name. */
+export class StretchedLinks {
+  private readonly known = new WeakMap<Element, boolean>();
+
+  /** Whether a node is within a link that stands, with its box or with what a style has put before or behind its text, out of the line. */
+  has(node: Node): boolean {
+    const element = nodeTypeOf(node) === ELEMENT ? (node as Element) : parentElementOf(node);
+    const link = element === null ? null : closestOf(element, STRETCHED);
+    if (link === null) return false;
+    let isStretched = this.known.get(link);
+    if (isStretched === undefined) this.known.set(link, (isStretched = PARTS.some((part) => isOutOfLine(getComputedStyle(link, part)))));
+    return isStretched;
+  }
+}
+
+function isOutOfLine({ content, position }: CSSStyleDeclaration): boolean {
+  return content !== 'none' && (position === 'absolute' || position === 'fixed');
 }
 
 /**
