@@ -1,3 +1,4 @@
+import { setTimeout as passes } from 'node:timers/promises';
 import { test } from 'vitest';
 import type { BrowserName } from './launch.ts';
 import { Session } from './session.ts';
@@ -15,7 +16,7 @@ class SharedBrowser {
   async lend(): Promise<Session> {
     if (this.session !== null) {
       try {
-        await this.session.renew();
+        await inTime(this.session.renew());
         return this.session;
       } catch (error) {
         console.warn(`${this.name} is started anew, since it could not be tidied:`, error);
@@ -29,7 +30,25 @@ class SharedBrowser {
   async stop(): Promise<void> {
     const { session } = this;
     this.session = null;
-    await session?.stop();
+    // A browser that answers no more is left to end with the worker.
+    if (session !== null) await inTime(session.stop()).catch((error: unknown) => console.warn(`${this.name} did not end:`, error));
+  }
+}
+
+/** How long a browser may take to be tidied, or to end, ms. */
+const PATIENCE = 30_000;
+
+/** @throws where it takes longer: a browser may stop to answer */
+async function inTime(work: Promise<void>): Promise<void> {
+  const ending = new AbortController();
+  const late = passes(PATIENCE, undefined, { signal: ending.signal }).then(() => {
+    throw new Error(`Not within ${PATIENCE} ms`);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    ending.abort();
+    late.catch(() => undefined);
   }
 }
 

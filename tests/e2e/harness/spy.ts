@@ -63,7 +63,8 @@ function install(): void {
   new PerformanceObserver((list) => {
     for (const { entryType, name } of list.getEntries()) {
       // How long things take, and when, is never the same twice; the icon is asked for when the browser likes.
-      if (!/^(?:long|event|first-input)/.test(entryType) && !name.endsWith('/favicon.ico')) entries.push(`${entryType} ${name}`);
+      if (!/^(?:long|event|first-input|largest-contentful)/.test(entryType) && !name.endsWith('/favicon.ico'))
+        entries.push(`${entryType} ${name}`);
     }
   }).observe({ entryTypes: [...PerformanceObserver.supportedEntryTypes] });
 
