@@ -12,16 +12,17 @@ export class AwaitedCard {
     this.prepare = prepare;
   }
 
-  /** To be told of every state. */
+  /** To be told of every state. Each dwell has its card drawn once. */
   follow({ card, dwell }: CardState): void {
     const awaited = card === null ? dwell : null;
-    if (awaited?.token === this.token) return;
+    if ((awaited?.token ?? null) === this.token) return;
     this.cancel();
     if (awaited === null) return;
     this.token = awaited.token;
     this.timer = setTimeout(() => this.prepare(awaited.mention), PREPARE_AFTER_MS);
   }
 
+  /** Draws nothing that has not been drawn yet. */
   cancel(): void {
     this.token = null;
     clearTimeout(this.timer);
