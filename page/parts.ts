@@ -7,8 +7,10 @@ import { isWithin, nodeTypeOf, parentElementOf, parentOf, TEXT } from './dom.ts'
 const INLINE_DISPLAY = /^(?:inline|contents|ruby)/;
 /** One letter, after a quotation mark at most: what a drop cap holds. */
 const INITIAL = /^\s*[\p{Pi}\p{Ps}"'„¿¡]?\p{L}$/u;
-/** White space of the source around it included, UTF-16 units. */
-const LONGEST_INITIAL = 40;
+/** What of it is read, UTF-16 units: a space, the mark, a letter of two units. Asked first, since it costs nothing. */
+const LONGEST_INITIAL = 4;
+/** The same with the white space of its source. */
+const LONGEST_SOURCE = 40;
 /** The rest of a word. */
 const REST_OF_WORD = /^[\p{L}'’]/u;
 
@@ -23,7 +25,7 @@ export function partRun(text: string, scan: BlockScan, segments: readonly Segmen
   for (let index = 1; index < segments.length; index += 1) {
     const before = segments[index - 1];
     const after = segments[index];
-    if (before !== undefined && after !== undefined && isParted(before.node, after.node, looks)) cuts.push(index);
+    if (before !== undefined && after !== undefined && isParted(before, after, looks)) cuts.push(index);
   }
   if (cuts.length === 0) return [new Block(text, scan, segments)];
   const blocks: Block[] = [];
@@ -42,13 +44,13 @@ export function partRun(text: string, scan: BlockScan, segments: readonly Segmen
 }
 
 /**
- * Whether styles put a line between two text nodes of a run: one of the elements that ends or begins between them is laid out
+ * Whether styles put a line between two pieces of a run: one of the elements that ends or begins between them is laid out
  * as a block (or an item of a flex box or grid), although its tag is an inline one.
  * @param looks remembers what was asked of the styles; one per run
  */
-function isParted(before: Text, after: Text, looks: Map<Element, boolean>): boolean {
+function isParted({ node: before, length }: Segment, { node: after }: Segment, looks: Map<Element, boolean>): boolean {
   const parent = parentOf(before);
-  if (parent === parentOf(after) || isDropCap(before, after)) return false;
+  if (parent === parentOf(after) || (length <= LONGEST_INITIAL && isDropCap(before, after))) return false;
   let shared: Node | null = parent;
   while (shared !== null && !isWithin(after, shared)) shared = parentOf(shared);
   if (shared === null || nodeTypeOf(shared) === TEXT) return true;
@@ -57,7 +59,7 @@ function isParted(before: Text, after: Text, looks: Map<Element, boolean>): bool
 
 /** Whether a text is the first letter of the next one's first word, floated to stand large beside it. */
 function isDropCap(before: Text, after: Text): boolean {
-  if (before.length > LONGEST_INITIAL || !INITIAL.test(before.data) || !REST_OF_WORD.test(after.data)) return false;
+  if (before.length > LONGEST_SOURCE || !INITIAL.test(before.data) || !REST_OF_WORD.test(after.data)) return false;
   for (let element = parentElementOf(before); element !== null && !isWithin(after, element); element = parentElementOf(element)) {
     if (getComputedStyle(element).float !== 'none') return true;
   }
