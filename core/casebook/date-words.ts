@@ -73,12 +73,16 @@ const INTERVAL_WORDS: Readonly<Record<Language, IntervalWords>> = {
   },
 };
 
-/** Two days of one month: "October 20 or 21, 2025", "between October 3 and 9, 2025". */
-function daysOfOneMonth(from: CalendarDate, to: CalendarDate, language: Language): string {
+function areDaysOfOneMonth(from: CalendarDate, to: CalendarDate): boolean {
+  return from.day !== null && to.day !== null && from.year === to.year && from.month === to.month;
+}
+
+/** Two days of one month, as a format writes one: "October 20 or 21, 2025", "between October 3 and 9, 2025". */
+function daysOfOneMonth(from: CalendarDate, to: CalendarDate, language: Language, format: Intl.DateTimeFormat): string {
   const { daysBetween, or } = INTERVAL_WORDS[language];
   const neighbours = (to.day ?? 0) - (from.day ?? 0) === 1;
   const days = `${from.day}${neighbours ? or : daysBetween.and}${to.day}`;
-  const words = formatter(language, { day: true, month: true, year: true })
+  const words = format
     .formatToParts(instant(to))
     .map(({ type, value }) => (type === 'day' ? days : value))
     .join('');
@@ -97,9 +101,7 @@ export function dateInWords(edtf: string, language: Language): string {
   if (from && from === to) return partInWords(from, language);
   const words = INTERVAL_WORDS[language];
   if (from && to) {
-    if (from.day !== null && to.day !== null && from.year === to.year && from.month === to.month) {
-      return daysOfOneMonth(from, to, language);
-    }
+    if (areDaysOfOneMonth(from, to)) return daysOfOneMonth(from, to, language, formatter(language, { day: true, month: true, year: true }));
     const sameYear = from.year === to.year && from.month !== null && to.month !== null;
     return words.between(inSentence(from, language, !sameYear), inSentence(to, language));
   }
@@ -116,13 +118,22 @@ export function dateAfterPreposition(edtf: string, language: Language): string {
 
 const mediumFormats = new Map<Language, Intl.DateTimeFormat>();
 
-/** A date as there is room for it on a card: an exact day with its month abbreviated, anything less exact in the record's own words. */
+function mediumFormat(language: Language): Intl.DateTimeFormat {
+  const known = mediumFormats.get(language);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  mediumFormats.set(language, made);
+  return made;
+}
+
+/** A date as there is room for it on a card: a day, or two of one month, with the month abbreviated, anything less exact in the record's own words. */
 function dateInShort(edtf: string, language: Language): string {
   const { from, to } = parseDate(edtf) ?? {};
-  if (!from || from !== to || from.day === null) return dateInWords(edtf, language);
-  const format = mediumFormats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  mediumFormats.set(language, format);
-  return format.format(instant(from));
+  if (from && to && areDaysOfOneMonth(from, to)) {
+    const format = mediumFormat(language);
+    return from === to ? format.format(instant(from)) : daysOfOneMonth(from, to, language, format);
+  }
+  return dateInWords(edtf, language);
 }
 
 /** A date as the record has it, in words and in short: put into words here, because a page's first `Intl` format takes 30 ms to make. */

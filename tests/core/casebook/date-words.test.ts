@@ -34,10 +34,13 @@ describe('a date in words', () => {
     }
   });
 
-  it('is short where there is little room: an exact day with its month abbreviated, all else in the same words', () => {
+  it('is short where there is little room: a day, or two of one month, with the month abbreviated, all else in the same words', () => {
     expect(dateView('2024-07-12', 'en')).toEqual({ edtf: '2024-07-12', text: 'July 12, 2024', short: 'Jul 12, 2024' });
     expect(dateView('2024-07-12', 'es').short).toBe('12 jul 2024');
-    for (const edtf of ['2024-07', '2024', '2025-10-20/2025-10-21', '../2024-07-13']) {
+    expect(dateView('2025-10-20/2025-10-21', 'en').short).toBe('Oct 20 or 21, 2025');
+    expect(dateView('2025-10-20/2025-10-21', 'es').short).toBe('20 o 21 oct 2025');
+    expect(dateView('2025-10-03/2025-10-09', 'en').short).toBe('between Oct 3 and 9, 2025');
+    for (const edtf of ['2024-07', '2024', '2025-10-30/2025-11-02', '../2024-07-13']) {
       const { text, short } = dateView(edtf, 'en');
       expect(short).toBe(text);
     }
