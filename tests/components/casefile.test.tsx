@@ -1,50 +1,13 @@
-import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { placeOf } from '../../components/casefile/address.ts';
-import { CaseFile } from '../../components/casefile/CaseFile.tsx';
-import '../../components/casefile/casefile.css';
 import type { CaseFileRecord } from '../../components/casefile/types.ts';
-import { markHits } from '../../entrypoints/pages/mark-hits.ts';
-import type { Language } from '../../core/language/language.ts';
 import { recordFixture } from '../fixtures/views/case-file.ts';
 import { caseFixture, largeCase, otherCase } from '../fixtures/views/case.ts';
-import { cutOff, emulate, faults, settled, show, THEMES } from './render.ts';
-
-let exported: string[] = [];
-let copied: string[] = [];
-let gone: string[] = [];
-
-interface Options {
-  readonly at: string;
-  readonly language?: Language;
-  readonly record?: CaseFileRecord;
-  readonly records?: readonly CaseFileRecord[];
-}
-
-function Held({ at, language = 'en', record = recordFixture, records = [record] }: Options) {
-  const [hash, setHash] = useState(at);
-  return (
-    <CaseFile
-      place={placeOf(hash)}
-      record={record}
-      records={records}
-      language={language}
-      markHits={markHits}
-      onGo={(hash) => {
-        gone.push(hash);
-        setHash(hash);
-      }}
-      onExport={(format, person) => void exported.push(`${format} ${person ?? 'case'}`)}
-      onCopy={async (text) => copied.push(text) > 0}
-    />
-  );
-}
+import { forget, Held, told } from './held-casefile.tsx';
+import { emulate, faults, settled, show } from './render.ts';
 
 beforeEach(async () => {
-  exported = [];
-  copied = [];
-  gone = [];
+  forget();
   await page.viewport(1000, 800);
 });
 
@@ -112,12 +75,12 @@ describe('search and filters', () => {
     await settled();
     expect([...root.querySelectorAll('.row-name')].map((name) => name.textContent)).toEqual(['Hugo “Hughie” Penn']);
     await page.getByRole('searchbox', { name: 'Search people' }).fill('o & v');
-    expect(gone.at(-1)).toBe('#people?q=o+%26+v');
+    expect(told.gone.at(-1)).toBe('#people?q=o+%26+v');
     const timeline = show(<Held at="#timeline?lane=criminal&step=anything" />);
     await settled();
     expect(timeline.querySelectorAll('.timeline-item')).toHaveLength(2);
     await userEvent.selectOptions(page.getByLabelText('Kind of step'), 'outcome');
-    expect(gone.at(-1)).toBe('#timeline?lane=criminal&step=outcome');
+    expect(told.gone.at(-1)).toBe('#timeline?lane=criminal&step=outcome');
   });
 
   test('five hundred people all come as the page is scrolled', async () => {
@@ -191,11 +154,11 @@ describe('taking it along', () => {
     await page.getByRole('button', { name: 'Markdown' }).click();
     show(<Held at="#person/hugo-penn" />);
     await page.getByRole('button', { name: 'Citations (CSL-JSON)' }).click();
-    expect(exported).toEqual(['markdown case', 'csl hugo-penn']);
+    expect(told.exported).toEqual(['markdown case', 'csl hugo-penn']);
     await page.getByRole('button', { name: 'Report an error' }).click();
     await page.getByRole('button', { name: 'Copy report' }).click();
-    expect(copied[0]).toContain('hugo-penn');
-    expect(copied[0]).toContain('2031.04.02');
+    expect(told.copied[0]).toContain('hugo-penn');
+    expect(told.copied[0]).toContain('2031.04.02');
   });
 
   test('print leaves the controls out', async () => {
@@ -208,51 +171,5 @@ describe('taking it along', () => {
       expect(pill.getBoundingClientRect().width).toBeLessThan(root.clientWidth / 3);
     }
     expect(root.querySelector('.proceeding .pill')).not.toBeNull();
-  });
-});
-
-describe('for every reader', () => {
-  const places = [
-    '#overview',
-    '#people',
-    '#proceedings',
-    '#timeline',
-    '#conflicts',
-    '#sources',
-    '#person/hugo-penn',
-    '#person/ada-vale',
-    '#proceeding/vale-v-orrin',
-    '#event/e5',
-    '#source/s1',
-    '#conflict/cf-warning',
-    '#search/bridge',
-  ];
-  for (const theme of THEMES) {
-    test.each(places)(`axe finds nothing, ${theme}: %s`, async (at) => {
-      await emulate({ 'prefers-color-scheme': theme });
-      const root = show(<Held at={at} />);
-      await settled();
-      expect(await faults(root)).toEqual([]);
-    });
-  }
-
-  test.each(places)('nothing is cut off at 320 px and at twice the text size: %s', async (at) => {
-    await page.viewport(320, 600);
-    const root = show(<Held at={at} />);
-    await settled();
-    expect(cutOff(root)).toEqual([]);
-  });
-
-  test('Spanish from head to foot', () => {
-    const text = show(<Held at="#overview" language="es" />).textContent ?? '';
-    for (const words of ['Expediente', 'Cronología', 'Última resolución', 'versión de datos']) expect(text).toContain(words);
-  });
-
-  test('forced colours keep the shapes of the timeline apart from the ground', async () => {
-    await emulate({ 'forced-colors': 'active' });
-    const root = show(<Held at="#timeline" />);
-    const shape = root.querySelector('.timeline-mark .shape:not(.shape-hollow)');
-    if (shape === null) throw new Error('no shape');
-    expect(getComputedStyle(shape).fill).not.toBe(getComputedStyle(document.documentElement).backgroundColor);
   });
 });

@@ -1,70 +1,12 @@
-import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../components/casefile/casefile.css';
-import { Options } from '../../components/options/Options.tsx';
-import '../../components/options/options.css';
-import type { OptionsActions, OptionsFacts } from '../../components/options/types.ts';
-import type { Language } from '../../core/language/language.ts';
-import { exportSettings, previewImport } from '../../core/settings/transfer.ts';
+import { exportSettings } from '../../core/settings/transfer.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/types.ts';
-import type { Settings } from '../../core/settings/types.ts';
-import { withChoice } from '../../core/sites/rules.ts';
-import type { SiteRule } from '../../core/sites/types.ts';
+import { FACTS, fileOf, forget, Held, rulesOf, told } from './held-options.tsx';
 import { cutOff, emulate, faults, settled, show, THEMES } from './render.ts';
 
-let kept: Settings = DEFAULT_SETTINGS;
-let saved: string[] = [];
-let asked: string[] = [];
-
-const FACTS: OptionsFacts = {
-  cases: [{ title: 'The Lantern Quay footbridge', dataVersion: '2031-04-02', asOf: 'Apr 2031' }],
-  changes: [{ version: '2031-04-02', words: 'The first record.' }],
-  newsSites: 240,
-  commands: [
-    { name: 'next-name', words: 'Next name', shortcut: 'Alt+Shift+N' },
-    { name: 'previous-name', words: 'Previous name', shortcut: '' },
-  ],
-  aside: null,
-  sync: null,
-};
-
-function Held({
-  settings = DEFAULT_SETTINGS,
-  facts = FACTS,
-  language = 'en',
-}: {
-  settings?: Settings;
-  facts?: OptionsFacts;
-  language?: Language;
-}) {
-  const [now, setNow] = useState(settings);
-  kept = now;
-  const actions: OptionsActions = {
-    change: (part) => setNow((before) => ({ ...before, ...part })),
-    setRule: (target, wanted) => setNow((before) => ({ ...before, rules: withChoice(before.rules, target, wanted) })),
-    apply: (imported, how) => setNow((before) => previewImport(before, imported, how).result),
-    save: (_name, text) => void saved.push(text),
-    saveAside: () => void asked.push('saveAside'),
-    dropAside: () => void asked.push('dropAside'),
-    restoreDefaults: () => setNow(DEFAULT_SETTINGS),
-    openShortcuts: () => void asked.push('openShortcuts'),
-  };
-  return <Options settings={now} facts={facts} language={language} section="" actions={actions} />;
-}
-
-const rulesOf = (count: number): readonly SiteRule[] =>
-  Array.from({ length: count }, (_, index) => ({
-    pattern: `site-${index}.example`,
-    scope: 'host',
-    choice: index % 2 === 0 ? 'on' : 'off',
-  }));
-
-const fileOf = (text: string) => new File([text], 'settings.json', { type: 'application/json' });
-
 beforeEach(async () => {
-  saved = [];
-  asked = [];
+  forget();
   await page.viewport(1000, 800);
 });
 
@@ -76,24 +18,24 @@ describe('sites', () => {
     const field = page.getByRole('textbox', { name: 'Address or host' });
     await field.fill('https://www.harbour-gazette.com/bridge?x=1');
     await page.getByRole('button', { name: 'Add rule' }).click();
-    expect(kept.rules).toEqual([{ pattern: 'harbour-gazette.com', scope: 'domain', choice: 'on' }]);
+    expect(told.kept.rules).toEqual([{ pattern: 'harbour-gazette.com', scope: 'domain', choice: 'on' }]);
     await field.fill('not an address');
     await page.getByRole('button', { name: 'Add rule' }).click();
     await expect.element(page.getByText('That is no address of a website.', { exact: false })).toBeVisible();
     await field.fill('127.0.0.1');
     await page.getByRole('button', { name: 'Add rule' }).click();
     await expect.element(page.getByText('no whole domain', { exact: false })).toBeVisible();
-    expect(kept.rules).toHaveLength(1);
+    expect(told.kept.rules).toHaveLength(1);
   });
 
   test('a rule is changed and removed where it stands', async () => {
     show(<Held settings={{ ...DEFAULT_SETTINGS, rules: [{ pattern: 'www.gazette.com', scope: 'host', choice: 'on' }] }} />);
     await userEvent.selectOptions(page.getByLabelText('Caselight on www.gazette.com'), 'off');
-    expect(kept.rules[0]?.choice).toBe('off');
+    expect(told.kept.rules[0]?.choice).toBe('off');
     await userEvent.selectOptions(page.getByLabelText('Reach of the rule for www.gazette.com'), 'domain');
-    expect(kept.rules).toEqual([{ pattern: 'gazette.com', scope: 'domain', choice: 'off' }]);
+    expect(told.kept.rules).toEqual([{ pattern: 'gazette.com', scope: 'domain', choice: 'off' }]);
     await page.getByRole('button', { name: 'Remove the rule for gazette.com' }).click();
-    expect(kept.rules).toEqual([]);
+    expect(told.kept.rules).toEqual([]);
   });
 
   test('of a thousand rules a screenful stands at first, more come on request, and a search looks through all', async () => {
@@ -124,69 +66,11 @@ describe('sites', () => {
   });
 });
 
-describe('import and export', () => {
-  const other: Settings = { ...DEFAULT_SETTINGS, style: 'boxed', rules: [{ pattern: 'gazette.com', scope: 'domain', choice: 'off' }] };
-
-  test('a file shows what it would change before it applies', async () => {
-    show(<Held settings={{ ...DEFAULT_SETTINGS, rules: [{ pattern: 'herald.com', scope: 'domain', choice: 'on' }] }} />);
-    await userEvent.upload(page.getByLabelText('Read settings from a file'), fileOf(exportSettings(other)));
-    const preview = page.getByRole('region', { name: 'What the file would change' });
-    await expect.element(preview).toBeVisible();
-    await expect.element(preview.getByText('gazette.com: Off', { exact: false })).toBeVisible();
-    await expect.element(preview.getByText('How names are marked')).toBeVisible();
-    expect(kept.style).toBe('tint');
-    await page.getByRole('radio', { name: 'Replace my rules' }).click();
-    await expect.element(preview.getByText('herald.com: On', { exact: false })).toBeVisible();
-    await page.getByRole('button', { name: 'Apply' }).click();
-    expect(kept.style).toBe('boxed');
-    expect(kept.rules).toEqual(other.rules);
-  });
-
-  test('a bad file changes nothing and says which line', async () => {
-    show(<Held />);
-    const text = exportSettings(other).replace('"off"', '"perhaps"');
-    const line = text.split('\n').findIndex((words) => words.includes('perhaps')) + 1;
-    await userEvent.upload(page.getByLabelText('Read settings from a file'), fileOf(text));
-    await expect.element(page.getByText(`Line ${line}`, { exact: false })).toBeVisible();
-    await expect.element(page.getByText('Nothing was changed.', { exact: false })).toBeVisible();
-    expect(kept).toEqual(DEFAULT_SETTINGS);
-  });
-
-  test.each([
-    ['little', (code: number) => [code & 0xff, code >> 8]],
-    ['big', (code: number) => [code >> 8, code & 0xff]],
-  ] as const)('a file in UTF-16 (%s end first), as some editors write it, is read like any other', async (_which, bytes) => {
-    show(<Held />);
-    const text = `\uFEFF${exportSettings(other)}`;
-    const file = new File([new Uint8Array([...text].flatMap((sign) => bytes(sign.charCodeAt(0))))], 'settings.json');
-    await userEvent.upload(page.getByLabelText('Read settings from a file'), file);
-    await expect.element(page.getByText('gazette.com: Off', { exact: false })).toBeVisible();
-  });
-
-  test('a name that stands twice is refused with its line, and the file chosen before is let go', async () => {
-    show(<Held />);
-    const field = page.getByLabelText('Read settings from a file');
-    await userEvent.upload(field, fileOf(exportSettings(other)));
-    await expect.element(page.getByRole('region', { name: 'What the file would change' })).toBeVisible();
-    await userEvent.upload(field, fileOf(exportSettings(other).replace('"badge"', '"style": "tint",\n    "badge"')));
-    await expect.element(page.getByText('A name stands twice', { exact: false })).toBeVisible();
-    expect(page.getByRole('region', { name: 'What the file would change' }).elements()).toEqual([]);
-    expect(kept).toEqual(DEFAULT_SETTINGS);
-  });
-
-  test('what is saved can be read again', async () => {
-    show(<Held settings={other} />);
-    await page.getByRole('button', { name: 'Save settings as a file' }).click();
-    await userEvent.upload(page.getByLabelText('Read settings from a file'), fileOf(saved[0] ?? ''));
-    await expect.element(page.getByText('your settings are the same already', { exact: false })).toBeVisible();
-  });
-});
-
 describe('the rest', () => {
   test('the example follows the style as it is chosen', async () => {
     const root = show(<Held />);
     await page.getByRole('radio', { name: 'Boxed marks' }).click();
-    expect(kept.style).toBe('boxed');
+    expect(told.kept.style).toBe('boxed');
     expect(root.querySelector('.sample-name--boxed')?.textContent).toBe('Hugo Penn');
     await page.getByRole('radio', { name: /^Nothing/ }).click();
     const name = root.querySelector('.sample-name');
@@ -201,7 +85,7 @@ describe('the rest', () => {
     await page.getByRole('checkbox', { name: /how many people/ }).click();
     await page.getByRole('checkbox', { name: /Share these settings/ }).click();
     await userEvent.selectOptions(page.getByLabelText('Language'), 'es');
-    expect(kept).toEqual({
+    expect(told.kept).toEqual({
       ...DEFAULT_SETTINGS,
       defaultMode: 'chosen-sites',
       cardMode: 'click',
@@ -223,16 +107,16 @@ describe('the rest', () => {
   test('defaults come back only after a second word', async () => {
     show(<Held settings={{ ...DEFAULT_SETTINGS, badge: false }} />);
     await page.getByRole('button', { name: 'Restore the defaults' }).click();
-    expect(kept.badge).toBe(false);
+    expect(told.kept.badge).toBe(false);
     await page.getByRole('button', { name: 'Yes, restore the defaults' }).click();
-    expect(kept).toEqual(DEFAULT_SETTINGS);
+    expect(told.kept).toEqual(DEFAULT_SETTINGS);
   });
 
   test('settings that could not be read are told of, saved and forgotten on request', async () => {
     show(<Held facts={{ ...FACTS, aside: { reason: 'unreadable', at: 0 } }} />);
     await page.getByRole('button', { name: 'Save what was kept' }).click();
     await page.getByRole('button', { name: 'Forget it' }).click();
-    expect(asked).toEqual(['saveAside', 'dropAside']);
+    expect(told.asked).toEqual(['saveAside', 'dropAside']);
   });
 
   test('keys are listed as they are now', () => {
