@@ -1,57 +1,19 @@
 import AdvancedMark from 'advanced-mark.js';
 import Mark from 'mark.js';
 import { anchors } from 'virtual:caselight/anchors';
-import { lexicon as bundled } from 'virtual:caselight/lexicon';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import { sieveOf } from '../../core/recognition/sieve.ts';
-import type { Lexicon, NameForm, Recogniser } from '../../core/recognition/types.ts';
+import type { Lexicon, NameForm } from '../../core/recognition/types.ts';
 import { GateWatch } from '../../page/gate-watch.ts';
-import { createPainter } from '../../page/style-painter.ts';
-import { startReading } from '../../page/reading.ts';
-import type { Reading } from '../../page/reading.ts';
+import { Account, follow, frames, lexicon, recogniserOnce, setUp } from './follow.ts';
+import type { Followed, Sample } from './follow.ts';
 import { pageHtml } from './pages.ts';
 import type { PageShape } from './pages.ts';
 
-/** Main-thread time of one subject, ms. */
-export interface Sample {
-  readonly total: number;
-  readonly longest: number;
-  readonly mentions: number;
-}
-
-const sheets = new Map<string, CSSStyleSheet>();
-const css = {
-  async insertCss(rules: string): Promise<void> {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    sheets.set(rules, sheet);
-    document.adoptedStyleSheets.push(sheet);
-  },
-  async removeCss(rules: string): Promise<void> {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== sheets.get(rules));
-    sheets.delete(rules);
-  },
-};
-
-const lexicon: Lexicon = bundled;
 const sieve = sieveOf(anchors);
-let recogniser: Recogniser | null = null;
-const recogniserOnce = (): Recogniser => (recogniser ??= createRecogniser(lexicon));
 const forms = (): readonly string[] => [...new Set(lexicon.cases.flatMap((each) => each.forms.map(({ form }) => form)))];
 const escaped = (form: string): string => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const alternation = (): RegExp => new RegExp(String.raw`\b(?:${forms().map(escaped).join('|')})\b`, 'gi');
-
-/** Sets the page up anew, so that every subject meets it untouched, and waits until it is painted. */
-async function setUp(shape: PageShape): Promise<void> {
-  document.title = shape.every > 0 ? 'The Rust shooting: a day in court' : 'A day in the city';
-  document.body.innerHTML = pageHtml(shape);
-  await frames(2);
-  (globalThis as { gc?: () => void }).gc?.();
-}
-
-async function frames(count: number): Promise<void> {
-  for (let index = 0; index < count; index += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
 
 const timed = (action: () => void): Sample => {
   const began = performance.now();
@@ -65,46 +27,6 @@ function walk(): void {
   let sum = 0;
   while (walker.nextNode() !== null) sum += walker.currentNode.nodeValue?.length ?? 0;
   if (sum === 0) throw new Error('nothing to walk over');
-}
-
-/** Keeps account of main-thread time: all of the start, and every stretch of work that follows. */
-class Account {
-  total = 0;
-  longest = 0;
-  private isStarting = true;
-
-  readonly add = (ms: number): void => {
-    if (this.isStarting) return;
-    this.total += ms;
-    this.longest = Math.max(this.longest, ms);
-  };
-
-  start<T>(begin: () => T): T {
-    const began = performance.now();
-    const begun = begin();
-    this.isStarting = false;
-    this.add(performance.now() - began);
-    return begun;
-  }
-}
-
-interface Followed {
-  readonly reading: Reading;
-  readonly sample: () => Sample;
-}
-
-function follow(): Followed {
-  const account = new Account();
-  const reading = account.start(() =>
-    startReading({
-      document,
-      recogniser: recogniserOnce(),
-      painter: createPainter(css, 'tint'),
-      onFound: () => undefined,
-      onWork: account.add,
-    }),
-  );
-  return { reading, sample: () => ({ total: account.total, longest: account.longest, mentions: reading.mentions().length }) };
 }
 
 async function caselight(): Promise<Sample> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Bench } from './browser.ts';
 import type * as InPage from './in-page.ts';
-import type { Sample } from './in-page.ts';
+import type { Sample } from './follow.ts';
 import type { PageShape } from './pages.ts';
 
 /** One line of the table. `figure` is what must be reached; null where the row only informs. */
