@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import type { Changes } from './changes.ts';
 import { ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, parentOf, TEXT } from './dom.ts';
 import { isShut, kindOf, shadowOf, tagKindOf } from './elements.ts';
 import { Run } from './run.ts';
@@ -58,7 +59,7 @@ export class Outline {
 
   /**
    * Reads what is to be read. Pauses (yields) every few nodes, so that the caller can stop at any time; if the page changes
-   * during a pause, `touch` must be called before going on.
+   * during a pause, `follow` must be called before going on.
    */
   *read(): Generator<undefined, void> {
     for (let section = this.queue.next(); section !== undefined; section = this.queue.next()) yield* this.readNext(section);
@@ -75,10 +76,33 @@ export class Outline {
   }
 
   /**
-   * Tells that a node's children, text or state have changed.
+   * Follows what the page has changed.
    * @returns the blocks that can no longer be trusted; they are read again with the next `read`
    */
-  touch(node: Node): readonly Block[] {
+  follow({ left, touched, restyled }: Pick<Changes, 'left' | 'touched' | 'restyled'>): readonly Block[] {
+    // Nothing below what has left the page may be taken over, should it come back.
+    for (const node of left) this.sections.leave(node);
+    const stale = new Set<Block>();
+    for (const node of touched) for (const block of this.touch(node)) stale.add(block);
+    for (const element of restyled) for (const block of this.restyle(element)) stale.add(block);
+    return [...stale];
+  }
+
+  /** Every block kept, in page order. */
+  *blocks(): Generator<Block, void> {
+    const path: { section: Section; next: number }[] = [{ section: this.root, next: 0 }];
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const item = top.section.items[top.next];
+      top.next += 1;
+      if (item === undefined) path.pop();
+      else if (isSection(item)) {
+        if (item.items.length > 0) path.push({ section: item, next: 0 });
+      } else yield item;
+    }
+  }
+
+  /** Has what stands around a node read again whose children, text or state have changed. */
+  private touch(node: Node): readonly Block[] {
     this.sections.isUnchanged = false;
     for (let current: Node | null = node; current !== null; current = parentOf(current)) {
       const section = this.sections.at(current);
@@ -94,27 +118,9 @@ export class Outline {
   }
 
   /** As `touch`, for an element that is no piece of a line and may look different: few have text of their own that matters. */
-  restyle(element: Element): readonly Block[] {
+  private restyle(element: Element): readonly Block[] {
     const section = this.sections.at(element);
     return section !== undefined && section !== NO_SECTION && section.matters ? this.touch(element) : [];
-  }
-
-  /** Tells that a node has left the page: nothing below it may be taken over, should it come back. */
-  leave(node: Node): void {
-    this.sections.leave(node);
-  }
-
-  /** Every block kept, in page order. */
-  *blocks(): Generator<Block, void> {
-    const path: { section: Section; next: number }[] = [{ section: this.root, next: 0 }];
-    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const item = top.section.items[top.next];
-      top.next += 1;
-      if (item === undefined) path.pop();
-      else if (isSection(item)) {
-        if (item.items.length > 0) path.push({ section: item, next: 0 });
-      } else yield item;
-    }
   }
 
   private *readNext(section: Section): Generator<undefined, void> {

@@ -1,7 +1,6 @@
 import type { PageReport } from '../core/messages.ts';
 import type { PageContext, ReaderWord } from '../core/recognition/types.ts';
 import type { HighlightStyle } from '../core/settings/types.ts';
-import type { Block } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
@@ -230,11 +229,7 @@ export class Reading {
     if (outline === null) {
       this.gate.note(changes);
     } else {
-      const stale = new Set<Block>();
-      for (const node of changes.left) outline.leave(node);
-      for (const node of changes.touched) for (const block of outline.touch(node)) stale.add(block);
-      for (const element of changes.restyled) for (const block of outline.restyle(element)) stale.add(block);
-      this.showing.release([...stale], changes);
+      this.showing.release(outline.follow(changes), changes);
     }
     this.pace.account(began, true);
     this.loop.want();

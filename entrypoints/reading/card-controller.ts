@@ -5,9 +5,7 @@ import { cardReducer, initialCardState } from '../../core/card/reducer.ts';
 import type { CardAction, CardEffect, CardState, MentionRef } from '../../core/card/types.ts';
 import type { PersonView } from '../../core/casebook/view.ts';
 import type { ReaderConfig } from '../../core/messages.ts';
-import { listen, windowOf } from '../../page/document.ts';
 import type { PageMention } from '../../page/painter.ts';
-import { watchPointer } from '../../page/pointer.ts';
 import type { Reading } from '../../page/reading.ts';
 import { AwaitedCard } from './card-awaited.ts';
 import { cardCallbacks } from './card-callbacks.ts';
@@ -15,6 +13,7 @@ import { CardDisplay } from './card-display.ts';
 import { cardProps, JUST_OPENED, type CardContent } from './card-props.ts';
 import { isInView } from './card-stand.ts';
 import { CardTimers } from './card-timers.ts';
+import { watchReader } from './card-watch.ts';
 
 export interface CardControllerOptions {
   readonly document: Document;
@@ -69,18 +68,16 @@ export class CardController {
       shelter: () => this.display.shelter,
       rect: () => this.state.card?.rect ?? null,
     });
-    watchPointer({
+    watchReader({
       document,
       mentionAt: (x, y) => refOf(reading.mentionAt(x, y)),
       isCard: (target) => this.display.isCard(target),
       isNameInView: () => isInView(document, this.lines()),
+      isOpen: () => this.state.card !== null,
       onAction: (action) => this.dispatch(action),
+      onView: place,
       signal,
     });
-    const view = windowOf(document);
-    listen(view, 'resize', place, signal);
-    for (const type of ['resize', 'scroll']) listen(view?.visualViewport ?? null, type, place, signal);
-    view?.addEventListener('keydown', (event) => this.keepEscape(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.leave());
   }
 
@@ -218,14 +215,6 @@ export class CardController {
     this.awaited.cancel();
     this.timers.cancelAll();
     this.display.remove();
-  }
-
-  /** Escape is the card's while one is open: a dialog of the page beneath it stays. */
-  private keepEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || this.state.card === null) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.dispatch({ type: 'escape-pressed' });
   }
 
   private nextMention(): void {
