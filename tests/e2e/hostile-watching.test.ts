@@ -1,17 +1,26 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Article } from './harness/article.ts';
 import { ownFixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { HEAD, NAMES, TEXT } from './harness/own-pages.ts';
-import { Session } from './harness/session.ts';
+import type { Session } from './harness/session.ts';
 import { beginAnew, pass, SPY, testimony, type Testimony } from './harness/spy.ts';
 import { until } from './harness/wait.ts';
 
 const WATCHING = HEAD + SPY + TEXT;
 const ELSEWHERE = `<!doctype html><html lang="en"><title>Weather</title>${SPY}<p>Rain is <a href="#x">expected</a> in the north.</p>`;
+const [about, elsewhere] = ['https://apnews.com/watching/about', 'https://apnews.com/watching/elsewhere'];
 
 describe.each(BROWSERS)('a page that reads everything it can, in %s', (browser) => {
-  const e2e = ownFixtureOf(browser, 'watching');
+  let plain: { readonly about: Testimony; readonly elsewhere: Testimony };
+  const e2e = ownFixtureOf(browser, 'watching', async (bare) => {
+    for (const [address, html] of [
+      [about, WATCHING],
+      [elsewhere, ELSEWHERE],
+    ] as const)
+      bare.stand.add(address, html);
+    plain = { about: await tell(bare, about), elsewhere: await tell(bare, elsewhere) };
+  });
   afterEach(async () => {
     await e2e.sites.setPause(null);
     await e2e.sites.setRules();
@@ -43,23 +52,6 @@ describe.each(BROWSERS)('a page that reads everything it can, in %s', (browser) 
     await article.page.close();
     return told;
   };
-
-  const [about, elsewhere] = ['https://apnews.com/watching/about', 'https://apnews.com/watching/elsewhere'];
-  const putUp = ({ stand }: Session): void => {
-    stand.add(about, WATCHING);
-    stand.add(elsewhere, ELSEWHERE);
-  };
-  let plain: { readonly about: Testimony; readonly elsewhere: Testimony };
-  beforeAll(async () => {
-    putUp(e2e.session);
-    const bare = await Session.start(browser, { extension: false });
-    try {
-      putUp(bare);
-      plain = { about: await tell(bare, about), elsewhere: await tell(bare, elsewhere) };
-    } finally {
-      await bare.stop();
-    }
-  });
 
   test('switched off, paused, or not installed: all one to the page; and on, where nothing concerns the case', async () => {
     // A spy that finds nothing out would prove nothing.

@@ -1,27 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
 import { setEnabled, uninstall } from './harness/access.ts';
 import type { Article } from './harness/article.ts';
+import { ownFixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { isSeen, looks } from './harness/looks.ts';
-import { OwnPages, TEXT } from './harness/own-pages.ts';
-import { Session } from './harness/session.ts';
-import { SiteProbe } from './harness/sites.ts';
+import { TEXT } from './harness/own-pages.ts';
 import { until, untilEqual } from './harness/wait.ts';
 
 const PAGE = standPage('frames-and-shadow.html').address;
 
 describe.each(BROWSERS)('the extension leaves under an open page, in %s', (browser) => {
-  let session: Session;
-  let sites: SiteProbe;
-  let pages: OwnPages;
-  // Each test takes the extension away: a browser for each.
-  beforeEach(async () => {
-    session = await Session.start(browser);
-    sites = new SiteProbe(session);
-    pages = new OwnPages(session, 'leaving');
+  const e2e = ownFixtureOf(browser, 'leaving');
+  // Each test takes the extension away: what it has left of it goes too, and it is installed as at the start.
+  afterEach(async () => {
+    await uninstall(e2e.session).catch(() => undefined);
+    await e2e.session.installAnew();
+    await e2e.session.renew();
   });
-  afterEach(() => session?.stop());
 
   const seenNames = async (article: Article): Promise<string[]> => (await looks(article.page)).filter(isSeen).map(({ text }) => text);
 
@@ -31,18 +27,18 @@ describe.each(BROWSERS)('the extension leaves under an open page, in %s', (brows
     ['disabled', 'boxed'],
     ['removed', 'tint'],
   ] as const)('%s, with a card open (%s): nothing is left to be seen, in silence', async (how, style) => {
-    await sites.setRules({ pattern: 'apnews.com', scope: 'domain', choice: 'off' });
-    const without = await pages.visit(PAGE);
+    await e2e.sites.setRules({ pattern: 'apnews.com', scope: 'domain', choice: 'off' });
+    const without = await e2e.pages.visit(PAGE);
     const plain = await html(without.article);
     const text = await without.article.page.evaluate(() => document.body.innerText);
     await without.article.page.close();
-    await sites.setRules();
-    await sites.setStyle(style);
-    const { article, noise } = await pages.visit(PAGE);
+    await e2e.sites.setRules();
+    await e2e.sites.setStyle(style);
+    const { article, noise } = await e2e.pages.visit(PAGE);
     await until('every name is painted', async () => (await seenNames(article)).length === 8);
     await article.readCardOf('Halyna Hutchins', 'Halyna Hutchins');
-    if (how === 'disabled') await setEnabled(session, false);
-    else await uninstall(session);
+    if (how === 'disabled') await setEnabled(e2e.session, false);
+    else await uninstall(e2e.session);
     await article.page.bringToFront();
     await article.cardGone();
     await untilEqual('names seen', [], () => seenNames(article));
@@ -61,12 +57,12 @@ describe.each(BROWSERS)('the extension leaves under an open page, in %s', (brows
   });
 
   test('removed while a page about something else is open: what comes later is nobody’s business, in silence', async () => {
-    const { article, noise, address } = await pages.open(
+    const { article, noise, address } = await e2e.pages.open(
       '<main><p>Rain is expected in the north.</p></main>',
       '<!doctype html><title>Weather</title>',
     );
-    await sites.runsIn(address);
-    await uninstall(session);
+    await e2e.sites.runsIn(address);
+    await uninstall(e2e.session);
     await article.page.bringToFront();
     await article.page.evaluate(async (story) => {
       document.title = '“Rust” case: Halls sentenced';
@@ -81,16 +77,16 @@ describe.each(BROWSERS)('the extension leaves under an open page, in %s', (brows
   });
 
   test('updated under a page with boxed names: each is boxed once, and the text is the page’s', async () => {
-    await sites.setStyle('boxed');
+    await e2e.sites.setStyle('boxed');
     const names = ['Kari Morrissey', 'Hannah Gutierrez-Reed'];
-    const { article, noise, address } = await pages.open(
+    const { article, noise, address } = await e2e.pages.open(
       '<p>Special prosecutor Kari Morrissey of the “Rust” case said that Hannah Gutierrez-Reed would be tried first.</p>',
     );
     await untilEqual('names that are seen', names, () => seenNames(article));
     const text = await article.page.evaluate(() => document.body.innerText);
-    await session.reinstall();
+    await e2e.session.reinstall();
     await article.page.bringToFront();
-    await sites.runsIn(address);
+    await e2e.sites.runsIn(address);
     await untilEqual('names that are seen', names, () => seenNames(article));
     await article.readCardOf('Kari Morrissey', 'Kari Morrissey');
     expect(await article.page.evaluate(() => document.body.innerText)).toBe(text);

@@ -59,7 +59,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
   ])(
     'settings %s: names are marked by the defaults, the old ones are kept, the page says so and lets go of them',
     async (_what, bad, words) => {
-      await e2e.session.inExtension((api, settings: object) => api.storage.local.set({ settings }), bad);
+      await e2e.session.inTurn((api, settings: object) => api.storage.local.set({ settings }), bad);
       const article = await e2e.session.open(NEWS);
       await article.shows(NAMES);
       const page = await options();
@@ -107,7 +107,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
   test('settings shared with another device: in pieces that fit, joined with what it writes, local first where both changed the same', async () => {
     const account = () => e2e.session.inExtension((api) => api.storage.sync.get(null));
     const write = (change: object) =>
-      e2e.session.inExtension(async (api, change: object) => {
+      e2e.session.inTurn(async (api, change: object) => {
         const { settings } = (await api.storage.local.get(null)) as { readonly settings: Stored };
         await api.storage.local.set({ settings: { ...settings, settings: { ...settings.settings, ...change } } });
       }, change);

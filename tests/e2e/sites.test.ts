@@ -95,7 +95,7 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     const [front] = await sites.open(AT.other);
     await behind?.page.evaluate(() => document.body.setAttribute('data-same-page', ''));
     await uninstall(session);
-    await session.reinstall();
+    await session.installAnew();
     await front?.page.bringToFront();
     await sites.runsIn(AT.first, AT.other);
     await front?.shows(NAMES);

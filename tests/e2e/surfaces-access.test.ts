@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
 import { openExtensionPage } from './harness/extension-page.ts';
+import { fixtureOf } from './harness/fixture.ts';
 import { Session } from './harness/session.ts';
 import { until } from './harness/wait.ts';
 
@@ -23,11 +24,7 @@ const PAGES = [
 ] as const;
 
 describe('what axe finds on the built pages', () => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await Session.start('chromium');
-  });
-  afterAll(() => session?.stop());
+  const e2e = fixtureOf('chromium', 'access');
 
   // Two of the four mixtures: colours know no language, and words no theme.
   test.each([
@@ -41,23 +38,23 @@ describe('what axe finds on the built pages', () => {
       ]);
       await until(`the page speaks ${language}`, () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
     };
-    const settings = await openExtensionPage(session.browser, session.address('options.html#general'), false);
+    const settings = await openExtensionPage(e2e.session.browser, e2e.session.address('options.html#general'), false);
     await settings.waitForSelector('#general select');
     await settings.select('#general select', language);
     await dress(settings);
     await settings.close();
 
     for (const [path, part] of PAGES) {
-      const page = await openExtensionPage(session.browser, session.address(path), false);
+      const page = await openExtensionPage(e2e.session.browser, e2e.session.address(path), false);
       await page.waitForSelector(part);
       await dress(page);
       expect(await faults(page), path).toEqual([]);
       await page.close();
     }
 
-    const article = await session.open(standPage('wire.html').address);
+    const article = await e2e.session.open(standPage('wire.html').address);
     await article.showsExpected();
-    const popup = await session.popup(article);
+    const popup = await e2e.session.popup(article);
     await popup.page.waitForSelector('.rows--page .row-name');
     await dress(popup.page);
     await popup.page.$eval('.site-menu', (menu) => menu.setAttribute('open', ''));

@@ -88,7 +88,7 @@ describe.each(BROWSERS)('the pages of the extension in %s', (browser) => {
       await page.close();
     };
     await readSettingsPage();
-    await e2e.session.inExtension(async (api, older: string) => {
+    await e2e.session.inTurn(async (api, older: string) => {
       const { settings } = (await api.storage.local.get(null)) as { settings: { settings: object } };
       await api.storage.local.set({ settings: { ...settings, settings: { ...settings.settings, seenDataVersion: older } } });
     }, OLDER);

@@ -64,9 +64,10 @@ export class Article {
     await this.page.mouse.move(x, y, { steps: 5 });
   }
 
-  /** Takes the pointer off every name. */
+  /** Takes the pointer off every name. The page, which must be in front, looks at it once per frame: before that it has not been away. */
   async leave(): Promise<void> {
     await this.page.mouse.move(2, 2, { steps: 4 });
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 
   /** The open card, or null. */

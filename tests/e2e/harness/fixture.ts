@@ -23,10 +23,19 @@ export function fixtureOf(browser: BrowserName, room: string): Fixture {
   return fixture;
 }
 
-/** The same with a browser of its own, for tests that change the browser itself, or burden it beyond measure. */
-export function ownFixtureOf(browser: BrowserName, room: string): Fixture {
+/**
+ * The same with a browser of its own, for tests that change the browser itself, or burden it beyond measure.
+ * @param before what is done in that browser before Caselight is installed
+ */
+export function ownFixtureOf(browser: BrowserName, room: string, before?: (session: Session) => Promise<void>): Fixture {
   const { fixture, ready } = fixtureIn(room);
-  beforeAll(async () => ready(await Session.start(browser)));
+  beforeAll(async () => {
+    const session = await Session.start(browser, { extension: before === undefined });
+    ready(session);
+    if (before === undefined) return;
+    await before(session);
+    await session.install();
+  });
   afterAll(() => fixture.session.stop());
   return fixture;
 }

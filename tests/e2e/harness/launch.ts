@@ -9,17 +9,17 @@ import type { NewsStand } from '../../../scripts/newsstand/server.mjs';
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
-/** A started browser with the production build in it. */
+/** A started browser, with the production build in it unless it was told otherwise. */
 export interface Launched {
   readonly browser: Browser;
-  /** address of the extension's own pages, with a slash at the end */
+  /** address of the extension's own pages, with a slash at the end; empty without the extension */
   readonly base: string;
 }
 
 export interface LaunchOptions {
   /** a folder that outlives the browser; without it the profile is thrown away */
   readonly profile?: string;
-  /** false starts the browser without Caselight */
+  /** false starts the browser without Caselight; it can be installed later */
   readonly extension?: boolean;
   readonly headless?: boolean;
   readonly dark?: boolean;
@@ -70,16 +70,15 @@ function firefoxPreferences(stand: NewsStand, options: LaunchOptions): Record<st
   };
 }
 
-async function launchChromium(stand: NewsStand, options: LaunchOptions): Promise<Launched> {
-  const extension = options.extension ?? true;
-  const browser = await puppeteer.launch({
+async function launchChromium(stand: NewsStand, options: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'chrome',
     executablePath: chromiumPath() ?? '',
     headless: options.headless ?? true,
     pipe: true,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    enableExtensions: extension,
+    enableExtensions: true,
     args: [
       '--no-sandbox',
       '--lang=en-US',
@@ -97,13 +96,10 @@ async function launchChromium(stand: NewsStand, options: LaunchOptions): Promise
       ...(options.textSize === undefined ? [] : [`--blink-settings=defaultFontSize=${options.textSize}`]),
     ],
   });
-  if (!extension) return { browser, base: '' };
-  const id = await browser.installExtension(buildFolder('chromium'));
-  return { browser, base: `chrome-extension://${id}/` };
 }
 
-async function launchFirefox(stand: NewsStand, options: LaunchOptions): Promise<Launched> {
-  const browser = await puppeteer.launch({
+async function launchFirefox(stand: NewsStand, options: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath() ?? '',
     headless: options.headless ?? true,
@@ -114,11 +110,16 @@ async function launchFirefox(stand: NewsStand, options: LaunchOptions): Promise<
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     extraPrefsFirefox: firefoxPreferences(stand, options),
   });
-  if (options.extension ?? true) await browser.installExtension(buildFolder('firefox'));
-  return { browser, base: `moz-extension://${FIREFOX_UUID}/` };
 }
 
-/** Starts a browser that sees nothing but the news-stand, with the production build loaded. */
+/** Installs the production build. @returns the address of its own pages, with a slash at the end */
+export async function install(name: BrowserName, browser: Browser): Promise<string> {
+  const id = await browser.installExtension(buildFolder(name));
+  return name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+}
+
+/** Starts a browser that sees nothing but the news-stand. */
 export async function launch(name: BrowserName, stand: NewsStand, options: LaunchOptions = {}): Promise<Launched> {
-  return name === 'chromium' ? launchChromium(stand, options) : launchFirefox(stand, options);
+  const browser = await (name === 'chromium' ? launchChromium(stand, options) : launchFirefox(stand, options));
+  return { browser, base: (options.extension ?? true) ? await install(name, browser) : '' };
 }

@@ -4,12 +4,15 @@ import type { Page } from 'puppeteer-core';
 import { openNewsStand, type NewsStand } from '../../../scripts/newsstand/server.mjs';
 import { Article } from './article.ts';
 import { openExtensionPage } from './extension-page.ts';
-import { buildFolder, launch, type BrowserName, type LaunchOptions, type Launched } from './launch.ts';
+import { buildFolder, install, launch, type BrowserName, type LaunchOptions, type Launched } from './launch.ts';
 import { Popup } from './popup.ts';
 import { until } from './wait.ts';
 
 /** A file that any build has. As a page of the extension it has the browser's API, and no script that would work along unasked. */
 const CONTROL_PAGE = 'manifest.json';
+
+/** The lock under which every part of the extension changes the settings (platform/settings-store.ts). */
+const SETTINGS_LOCK = 'caselight-settings';
 
 /** How long a browser may take to start on a machine that does other things, in milliseconds. */
 const START = 60_000;
@@ -35,7 +38,7 @@ export class Session {
     const stand = await openNewsStand();
     const session = new Session(name, stand, await launch(name, stand, options), options);
     try {
-      if (options.extension ?? true) await session.#whenReady();
+      if (options.extension ?? true) await session.#whenWelcomed();
     } catch (error) {
       await session.stop();
       throw error;
@@ -71,12 +74,15 @@ export class Session {
    * a test has changed in the browser itself stays.
    */
   async renew(): Promise<void> {
-    const control = await this.#controlPage();
-    // Without any page a browser would end.
-    for (const page of await this.browser.pages()) if (page !== control && page.url() !== 'about:blank') await page.close();
     await this.inExtension(async (api) => {
+      // The page that this runs in stays, or the browser would end; so does the empty one that it began with.
+      const own = await api.tabs.getCurrent();
+      const others = (await api.tabs.query({})).filter(({ id, url }) => id !== own?.id && url !== 'about:blank');
+      await api.tabs.remove(others.flatMap(({ id }) => id ?? []));
       localStorage.clear();
       await Promise.all([api.alarms.clearAll(), api.storage.sync.clear(), api.storage.session.clear(), api.storage.local.clear()]);
+      // As it is after the welcome page has been closed.
+      await api.storage.local.set({ welcomed: true });
       await api.runtime.sendMessage({ caselight: 'sites.apply', payload: null });
     });
     await this.#whenReady();
@@ -85,8 +91,22 @@ export class Session {
 
   /** Installs the build over itself, as an update does; open pages stay. */
   async reinstall(): Promise<void> {
-    await this.browser.installExtension(buildFolder(this.name));
+    await install(this.name, this.browser);
     await this.whenBack();
+  }
+
+  /** Installs the build in a browser that was started without it. */
+  async install(): Promise<void> {
+    this.#launched = { browser: this.browser, base: await install(this.name, this.browser) };
+    await this.#whenWelcomed();
+  }
+
+  /** Installs the build after it was taken out; open pages stay. */
+  async installAnew(): Promise<void> {
+    await install(this.name, this.browser);
+    this.#control = null;
+    // Firefox is told to keep what was stored (launch.ts), and with it that the reader has been welcomed.
+    await (this.name === 'chromium' ? this.#whenWelcomed() : this.#whenReady());
   }
 
   /** Waits until the extension runs again after it was taken out of work; its pages died with it. */
@@ -138,6 +158,16 @@ export class Session {
     return (await page.evaluate(source)) as T;
   }
 
+  /**
+   * The same while no part of the extension is changing the settings: for what writes to them past its code. One that had read them before
+   * would write over it.
+   */
+  async inTurn<T>(run: (api: ExtensionApi, input: never) => Promise<T>, input: unknown = null): Promise<T> {
+    const page = await this.#controlPage();
+    const work = `() => (${run.toString()})(globalThis.browser ?? globalThis.chrome, ${JSON.stringify(input)})`;
+    return (await page.evaluate(`navigator.locks.request('${SETTINGS_LOCK}', ${work})`)) as T;
+  }
+
   /** Sends the extension's own message to the reader script of the tab that shows an address. */
   async tellReader(article: Article, name: string, payload: unknown = null): Promise<unknown> {
     return this.inExtension(
@@ -174,6 +204,24 @@ export class Session {
     return this.#control;
   }
 
+  /**
+   * After it was installed for the first time the extension shows its welcome page, which comes to the front and notes something in the
+   * settings: it is waited for and closed, before it hides the page of a test or writes over what one has set.
+   */
+  async #whenWelcomed(): Promise<void> {
+    await this.#whenReady();
+    const isWelcomed = (): Promise<boolean> =>
+      this.inExtension(async (api) => {
+        if ((await api.storage.local.get(null))['settings'] === undefined) return false;
+        const welcome = (await api.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html'));
+        await api.tabs.remove(welcome.flatMap(({ id }) => id ?? []));
+        await api.storage.local.remove('settings');
+        localStorage.clear();
+        return true;
+      });
+    await until('the welcome page has been shown', isWelcomed, START);
+  }
+
   async #whenReady(): Promise<void> {
     const isRegistered = async (): Promise<boolean> => {
       const registered = await this.inExtension((api) => api.scripting.getRegisteredContentScripts());
@@ -195,11 +243,18 @@ export interface Report {
 export interface ExtensionApi {
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+    getCurrent(): Promise<{ readonly id?: number } | undefined>;
+    remove(tabs: readonly number[]): Promise<void>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
   readonly storage: {
-    readonly local: { get(key: null): Promise<Record<string, unknown>>; set(values: object): Promise<void>; clear(): Promise<void> };
+    readonly local: {
+      get(key: null): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      remove(key: string): Promise<void>;
+      clear(): Promise<void>;
+    };
     readonly session: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
     readonly sync: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> };
   };

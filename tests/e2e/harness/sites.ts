@@ -97,7 +97,7 @@ export class SiteProbe {
   }
 
   async #change(change: object): Promise<void> {
-    await this.#inExtension(async (api, change: object) => {
+    await this.#inTurn(async (api, change: object) => {
       const kept = (await api.storage.local.get('settings')) as { readonly settings?: { readonly settings: object } };
       const before = kept.settings?.settings ?? {
         rules: [],
@@ -111,8 +111,8 @@ export class SiteProbe {
         seenDataVersion: null,
       };
       await api.storage.local.set({ settings: { version: 1, settings: { ...before, ...change } } });
-      await api.runtime.sendMessage({ caselight: 'sites.apply', payload: null });
     }, change);
+    await this.session.wakeBackground();
   }
 
   /** What the toolbar says of a tab: title and badge. */
@@ -135,6 +135,10 @@ export class SiteProbe {
   /** Closes every tab that shows a page of the web. */
   async closeAll(): Promise<void> {
     for (const page of await this.session.browser.pages()) if (page.url().startsWith('https:')) await page.close();
+  }
+
+  #inTurn<T>(run: (api: Api, input: never) => Promise<T>, input: unknown = null): Promise<T> {
+    return this.session.inTurn(run as unknown as Parameters<Session['inTurn']>[0], input) as Promise<T>;
   }
 
   #inExtension<T>(run: (api: Api, input: never) => Promise<T>, input: unknown = null): Promise<T> {

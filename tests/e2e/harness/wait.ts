@@ -1,5 +1,5 @@
 /** How long a condition may take on a slow machine, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** How often it is looked at, in milliseconds. */
 const INTERVAL = 30;
