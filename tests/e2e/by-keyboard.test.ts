@@ -5,7 +5,8 @@ import { standPage } from '../../scripts/newsstand/pages.mjs';
 import { fixtureOf } from './harness/fixture.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { hasFocus, tabTo } from './harness/tab-walk.ts';
-import { until } from './harness/wait.ts';
+import { until, untilEqual } from './harness/wait.ts';
+import type { Settings } from '../../core/settings/types.ts';
 
 describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (browser) => {
   const e2e = fixtureOf(browser, 'by-keyboard');
@@ -19,6 +20,19 @@ describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (bro
 
   const says = (page: Page, words: string): Promise<unknown> =>
     until(`the page says ${words}`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+
+  /** Goes to a control by Tab and presses Enter there. @returns what had focus on the way, the control last */
+  async function enter(page: Page, name: string | RegExp): Promise<readonly string[]> {
+    const passed = await tabTo(page, name);
+    await page.keyboard.press('Enter');
+    return passed;
+  }
+
+  /** Goes to a field by Tab and types into it. */
+  async function typeInto(page: Page, name: string, text: string): Promise<void> {
+    await tabTo(page, name);
+    await page.keyboard.type(text);
+  }
 
   /** A new page of the case file is read from its beginning: focus is there. */
   const atItsBeginning = (page: Page, address: string): Promise<unknown> =>
@@ -42,24 +56,30 @@ describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (bro
       e2e.session.inExtension(async (api, words) => JSON.stringify(await api.storage.local.get(null)).includes(words), words),
     );
 
+  const rules = (): Promise<readonly string[]> =>
+    e2e.session.inExtension(async (api) => {
+      const { settings } = (await api.storage.local.get(null)) as { readonly settings: { readonly settings: Pick<Settings, 'rules'> } };
+      return settings.settings.rules.map(({ pattern, scope, choice }) => `${pattern} ${scope} ${choice}`);
+    });
+
   test('settings: a rule is added, changed and removed, a style and a delay chosen, and the defaults come back', async () => {
     const page = await open('options.html', 'Sites');
-    await tabTo(page, 'Address or host');
-    await page.keyboard.type('gazette.example');
-    await tabTo(page, 'Caselight is');
-    await page.keyboard.type('Off');
-    await tabTo(page, 'Add rule');
-    await page.keyboard.press('Enter');
+    await typeInto(page, 'Address or host', 'gazette.example');
+    await typeInto(page, 'Caselight is', 'Off');
+    await enter(page, 'Add rule');
     await kept('"pattern":"gazette.example"');
-    await tabTo(page, 'Search your rules');
-    await page.keyboard.type('zzz');
+    await says(page, 'gazette.example');
+    await typeInto(page, 'Search your rules', 'zzz');
     await says(page, 'No rule matches');
     for (let letter = 0; letter < 3; letter += 1) await page.keyboard.press('Backspace');
-    await tabTo(page, 'Reach of the rule for gazette.example');
-    await page.keyboard.type('This');
-    await kept('"scope":"host"');
+    await typeInto(page, 'Reach of the rule for gazette.example', 'This');
+    await untilEqual('the rules that are kept', ['gazette.example host off'], rules);
     await tabTo(page, 'Remove the rule for gazette.example');
-    await page.keyboard.press('Enter');
+    await until('the rule is removed', async () => {
+      // For a moment after it was kept the row still stands for the rule as it was, of which there is nothing left to remove.
+      await page.keyboard.press('Enter');
+      return page.evaluate(() => document.querySelector('.rules') === null);
+    });
     await kept('"rules":[]');
 
     await tabTo(page, 'Tint and dotted underline');
@@ -71,8 +91,7 @@ describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (bro
       e2e.session.inExtension(async (api) => !JSON.stringify(await api.storage.local.get(null)).includes('"cardDelay":450')),
     );
 
-    await tabTo(page, 'Restore the defaults');
-    await page.keyboard.press('Enter');
+    await enter(page, 'Restore the defaults');
     await hasFocus(page, 'Cancel');
     await page.keyboard.press('Escape');
     await hasFocus(page, 'Restore the defaults');
@@ -91,8 +110,7 @@ describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (bro
 
   test('case file: the contents are skipped', async () => {
     const page = await open('casefile.html', 'The Rust');
-    expect(await tabTo(page, 'Skip to the content')).toHaveLength(1);
-    await page.keyboard.press('Enter');
+    expect(await enter(page, 'Skip to the content')).toHaveLength(1);
     const [first] = await tabTo(page, 'Print');
     expect(first, 'the contents are skipped').toBe('Markdown');
 
@@ -101,18 +119,15 @@ describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (bro
 
   test('case file: to a person by search, a report opened and left, and back to the list as it was', async () => {
     const page = await open('casefile.html', 'The Rust');
-    await tabTo(page, /^People \d+$/);
-    await page.keyboard.press('Enter');
+    await enter(page, /^People \d+$/);
     await atItsBeginning(page, '#people');
     expect((await tabTo(page, 'Search people'))[0], 'focus is at the beginning of the list').toBe('Search people');
     await page.keyboard.type('halls');
     await until('the words stand in the address', async () => page.url().endsWith('#people?q=halls'));
-    await tabTo(page, 'David “Dave” Halls');
-    await page.keyboard.press('Enter');
+    await enter(page, 'David “Dave” Halls');
     await atItsBeginning(page, '#person/david-halls');
 
-    await tabTo(page, 'Report an error');
-    await page.keyboard.press('Enter');
+    await enter(page, 'Report an error');
     await hasFocus(page, 'What is wrong?');
     await page.keyboard.press('Escape');
     await hasFocus(page, 'Report an error');
@@ -152,8 +167,7 @@ describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (bro
     const page = browser === 'firefox' ? await popupInFront(article.page.url()) : (await e2e.session.popup(article)).page;
     await page.waitForSelector('.rows--page .row-name');
     await tabTo(page, 'Caselight on apnews.com');
-    await tabTo(page, /^On: .*Change$/);
-    await page.keyboard.press('Enter');
+    await enter(page, /^On: .*Change$/);
     await tabTo(page, 'Follow the default');
     await page.keyboard.press('ArrowRight');
     await says(page, 'On: you chose it for all of apnews.com');
@@ -162,10 +176,8 @@ describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (bro
     await tabTo(page, /^On this page/);
     await page.keyboard.press('ArrowRight');
     await hasFocus(page, /^People/);
-    await tabTo(page, 'Search people');
-    await page.keyboard.type('svetnoy');
-    await tabTo(page, 'Serge Svetnoy');
-    await page.keyboard.press('Enter');
+    await typeInto(page, 'Search people', 'svetnoy');
+    await enter(page, 'Serge Svetnoy');
     await hasFocus(page, '← Back');
     await page.keyboard.press('Enter');
     await hasFocus(page, 'Serge Svetnoy');
@@ -175,8 +187,7 @@ describe.each(BROWSERS)('Caselight’s own pages by keyboard alone, in %s', (bro
 
   test('welcome: a name of the sample opens who it is, and Escape goes back to it', async () => {
     const page = await open('welcome.html', 'Try it here');
-    await tabTo(page, 'Kari Morrissey');
-    await page.keyboard.press('Enter');
+    await enter(page, 'Kari Morrissey');
     await says(page, 'Special prosecutor');
     await page.keyboard.press('Escape');
     await hasFocus(page, 'Kari Morrissey');
