@@ -48,12 +48,10 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          // Most of a test is waiting for a card or a page: two at a time take half as long, each with browsers of its own.
-          maxWorkers: 2,
+          // Most of a test is waiting for a card or a page: three at a time take a third as long, each with browsers of its own.
+          maxWorkers: 3,
           // What one file leaves in a worker the next finds: two browsers that are tidied between files, rather than two for every file.
           isolate: false,
-          // Two real browsers on a busy machine: once may be the machine, twice is ours.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
