@@ -48,7 +48,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          // Most of a test is waiting for a card or a page: three at a time take a third as long, each with browsers of its own.
+          // Most of a test is waiting for a card or a page: three at a time leave two cores little idle, each with browsers of its own.
           maxWorkers: 3,
           // What one file leaves in a worker the next finds: two browsers that are tidied between files, rather than two for every file.
           isolate: false,

@@ -7,7 +7,8 @@ import type { Session } from './harness/session.ts';
 import { beginAnew, pass, SPY, testimony, type Testimony } from './harness/spy.ts';
 import { until } from './harness/wait.ts';
 
-const WATCHING = HEAD + SPY + TEXT;
+/** The spy comes before anything that it may hear of. */
+const WATCHING = HEAD.replace('<title>', () => `${SPY}<title>`) + TEXT;
 const ELSEWHERE = `<!doctype html><html lang="en"><title>Weather</title>${SPY}<p>Rain is <a href="#x">expected</a> in the north.</p>`;
 const [about, elsewhere] = ['https://apnews.com/watching/about', 'https://apnews.com/watching/elsewhere'];
 

@@ -36,9 +36,12 @@ export class Article {
     return (await paintedNames(where)).map(({ text }) => text);
   }
 
-  /** Waits until exactly these texts are painted, in this order. */
-  async shows(texts: readonly string[], where: Page | Frame = this.page): Promise<void> {
-    await untilEqual(`painted on ${where.url()}`, texts, () => this.painted(where));
+  /**
+   * Waits until exactly these texts are painted, in this order.
+   * @param patience how long, ms, where a page is more than browsers are made for
+   */
+  async shows(texts: readonly string[], where: Page | Frame = this.page, patience?: number): Promise<void> {
+    await untilEqual(`painted on ${where.url()}`, texts, () => this.painted(where), patience);
   }
 
   /** Waits until the page shows what it says it should. */
