@@ -41,14 +41,14 @@ export function SitesSection({ settings, facts, actions, language }: Props) {
       <Choice
         legend={strings.modeLegend}
         values={['news-sites', 'chosen-sites']}
-        words={strings.modes(facts.newsSites)}
+        words={strings.modes(facts.newsHosts.size)}
         chosen={settings.defaultMode}
         onChoose={(defaultMode) => actions.change({ defaultMode })}
       />
       <h3>{strings.rules}</h3>
       <AddRule language={language} actions={actions} />
-      <RuleTable rules={settings.rules} language={language} actions={actions} />
-      <Transfer settings={settings} actions={actions} language={language} />
+      <RuleTable rules={settings.rules} newsHosts={facts.newsHosts} language={language} actions={actions} />
+      <Transfer settings={settings} newsHosts={facts.newsHosts} actions={actions} language={language} />
     </>
   );
 }

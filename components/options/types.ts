@@ -21,8 +21,8 @@ export interface OptionsFacts {
   /** each bundled case's data: how current it is */
   readonly cases: readonly { readonly title: string; readonly dataVersion: string; readonly asOf: string }[];
   readonly changes: readonly DataChange[];
-  /** how many news sites are bundled */
-  readonly newsSites: number;
+  /** hosts of the bundled news sites */
+  readonly newsHosts: ReadonlySet<string>;
   readonly commands: readonly KeyCommand[];
   /** settings that could not be read and were kept aside */
   readonly aside: { readonly reason: 'newer-version' | 'unreadable'; readonly at: number } | null;

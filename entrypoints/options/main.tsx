@@ -32,6 +32,8 @@ interface Loaded {
 
 let loaded: Loaded | null = null;
 
+const NEWS_HOSTS = newsHosts();
+
 /** Chromium's page for keys. */
 const SHORTCUTS = 'chrome://extensions/shortcuts';
 
@@ -92,7 +94,7 @@ function draw(): void {
       facts={{
         cases: glances[language].map(({ title, dataVersion, asOf }) => ({ title: title.join(''), dataVersion, asOf: asOf.text })),
         changes: changesIn(language),
-        newsSites: newsHosts().size,
+        newsHosts: NEWS_HOSTS,
         commands: loaded.commands,
         aside: loaded.aside,
         sync: loaded.sync,

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { glances } from 'virtual:caselight/glance';
 import type { PopupActions } from '../../components/popup/types.ts';
 import { bundledVersion } from '../../core/casebook/data-version.ts';
+import { hostInLetters } from '../../core/sites/host-letters.ts';
 import type { SiteRule } from '../../core/sites/types.ts';
+import { newsHosts } from '../../platform/access.ts';
 import { sendToTab } from '../../platform/messaging.ts';
 import { openPage } from '../../platform/pages.ts';
 import { readSettings } from '../../platform/settings-store.ts';
@@ -82,10 +84,20 @@ async function look(): Promise<tab.TabState> {
   return page;
 }
 
+const inLetters = (host: string): string => hostInLetters(host, newsHosts());
+
 function showPage(stage: Stage, now: tab.TabState): void {
   const { decision, pause, report, settings, tabId } = now;
+  const { host, domain, rule } = decision;
+  const site = {
+    decision,
+    hostText: inLetters(host),
+    domainText: domain === null ? null : inLetters(domain),
+    ruleText: rule === null ? null : inLetters(rule.pattern),
+    pauseUntil: pause,
+  };
   stage.show({
-    site: tabId === null ? null : { decision, hostText: decision.host, pauseUntil: pause },
+    site: tabId === null ? null : site,
     report,
     news: settings.seenDataVersion !== null && settings.seenDataVersion !== bundledVersion(glances[stage.language]),
   });

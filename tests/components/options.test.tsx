@@ -20,7 +20,7 @@ let asked: string[] = [];
 const FACTS: OptionsFacts = {
   cases: [{ title: 'The Lantern Quay footbridge', dataVersion: '2031-04-02', asOf: 'Apr 2031' }],
   changes: [{ version: '2031-04-02', words: 'The first record.' }],
-  newsSites: 240,
+  newsHosts: new Set(Array.from({ length: 240 }, (_, index) => `gazette-${index}.example`)),
   commands: [
     { name: 'next-name', words: 'Next name', shortcut: 'Alt+Shift+N' },
     { name: 'previous-name', words: 'Previous name', shortcut: '' },
@@ -109,6 +109,43 @@ describe('sites', () => {
     await page.getByRole('searchbox', { name: 'Search your rules' }).fill('');
     await settled();
     expect(rows()).toBe(first);
+  });
+
+  test('a site with letters of its own stands, is found and is called by them; one that might pass for another by its ASCII name', async () => {
+    const rules: readonly SiteRule[] = ['zebra.com', 'xn--bcher-kva.com', 'xn--80ak6aa92e.com', 'bubble.com'].map((pattern) => ({
+      pattern,
+      scope: 'host',
+      choice: 'on',
+    }));
+    const root = show(<Held settings={{ ...DEFAULT_SETTINGS, rules }} />);
+    const names = () => [...root.querySelectorAll('.rules tbody th')].map(({ textContent }) => textContent);
+    expect(names()).toEqual(['bubble.com', 'bücher.com', 'xn--80ak6aa92e.com', 'zebra.com']);
+    const search = page.getByRole('searchbox', { name: 'Search your rules' });
+    for (const query of ['büch', 'bu\u0308ch', 'xn--bch', 'BÜCHER.com', 'https://bücher.com/page']) {
+      await search.fill(query);
+      await settled();
+      expect(names(), query).toEqual(['bücher.com']);
+    }
+    await search.fill('аррӏ');
+    await settled();
+    expect(names()).toEqual(['xn--80ak6aa92e.com']);
+    await search.fill('');
+    await userEvent.selectOptions(page.getByLabelText('Caselight on bücher.com'), 'off');
+    await page.getByRole('button', { name: 'Remove the rule for bubble.com' }).click();
+    expect(kept.rules).toContainEqual({ pattern: 'xn--bcher-kva.com', scope: 'host', choice: 'off' });
+    expect(kept.rules).toHaveLength(3);
+  });
+
+  test('a file’s sites are previewed in their letters, and saved in ASCII', async () => {
+    show(<Held />);
+    const rules: readonly SiteRule[] = [{ pattern: 'xn--bcher-kva.com', scope: 'host', choice: 'on' }];
+    const file = exportSettings({ ...DEFAULT_SETTINGS, rules }).replace('xn--bcher-kva.com', 'bücher.com');
+    await page.getByLabelText('Read settings from a file').upload(fileOf(file));
+    await expect.element(page.getByText('bücher.com: On (This host only)')).toBeVisible();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    expect(kept.rules).toEqual(rules);
+    await page.getByRole('button', { name: 'Save settings as a file' }).click();
+    expect(saved.at(-1)).toContain('"xn--bcher-kva.com"');
   });
 
   test('focus stays in the table where a rule was removed, and each row says what it then stands for', async () => {
