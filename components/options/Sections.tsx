@@ -146,16 +146,17 @@ export function GeneralSection({ settings, facts, actions, language }: Props) {
       <label class="choice">
         <input
           type="checkbox"
-          checked={settings.sync}
+          checked={settings.sync && facts.canShare}
+          disabled={!facts.canShare}
           aria-describedby={`${id}-sync`}
           onChange={(event) => actions.change({ sync: event.currentTarget.checked })}
         />
         {strings.sync}
       </label>
       <p id={`${id}-sync`} class="small faint">
-        {strings.syncNote}
+        {facts.canShare ? strings.syncNote : strings.noSync}
       </p>
-      {settings.sync && facts.sync !== null ? <p role="status">{strings.syncOutcome[facts.sync.outcome]}</p> : null}
+      {settings.sync && facts.canShare && facts.sync !== null ? <p role="status">{strings.syncOutcome[facts.sync.outcome]}</p> : null}
     </>
   );
 }

@@ -23,9 +23,12 @@ export interface OptionsFacts {
   readonly changes: readonly DataChange[];
   /** hosts of the bundled news sites */
   readonly newsHosts: ReadonlySet<string>;
-  readonly commands: readonly KeyCommand[];
+  /** null where the browser has no keys for extensions */
+  readonly commands: readonly KeyCommand[] | null;
   /** settings that could not be read and were kept aside */
   readonly aside: { readonly reason: 'newer-version' | 'unreadable'; readonly at: number } | null;
+  /** whether the browser can share an extension's settings with the reader's other browsers */
+  readonly canShare: boolean;
   readonly sync: { readonly at: number; readonly outcome: 'shared' | 'too-large' | 'newer-version' | 'refused' } | null;
 }
 

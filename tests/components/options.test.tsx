@@ -26,6 +26,7 @@ const FACTS: OptionsFacts = {
     { name: 'previous-name', words: 'Previous name', shortcut: '' },
   ],
   aside: null,
+  canShare: true,
   sync: null,
 };
 
@@ -220,6 +221,15 @@ describe('import and export', () => {
 });
 
 describe('the rest', () => {
+  test('where the browser has no keys and shares no settings, as Firefox for Android, both are said and nothing is promised', async () => {
+    const root = show(<Held facts={{ ...FACTS, commands: null, canShare: false }} settings={{ ...DEFAULT_SETTINGS, sync: true }} />);
+    expect(root.querySelector('#keys')?.textContent).toBe('KeysThis browser has no keys for extensions.');
+    const share = page.getByRole('checkbox', { name: 'Share these settings with my other browsers' });
+    await expect.element(share).toBeDisabled();
+    await expect.element(share).not.toBeChecked();
+    await expect.element(page.getByText('This browser shares no settings of extensions.', { exact: false })).toBeVisible();
+  });
+
   test('the example follows the style as it is chosen', async () => {
     const root = show(<Held />);
     await page.getByRole('radio', { name: 'Boxed marks' }).click();
