@@ -231,6 +231,15 @@ describe('search', () => {
     expect(root.querySelectorAll('.row-name')).toHaveLength(caseFixture.people.length);
   });
 
+  test('marks what was found, in what was searched alone: not in headings and buttons around it', async () => {
+    const root = show(<Held state={{ tab: 'people' }} />);
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('penn e');
+    await settled();
+    expect(root.querySelector('.people-heading')?.textContent).toBe('Crew');
+    expect([...root.querySelectorAll('.row mark')].map((mark) => mark.textContent)).toContain('e');
+    expect(root.querySelectorAll('mark')).toHaveLength(root.querySelectorAll('.row mark').length);
+  });
+
   test('in a list of five hundred a search leaves those who match, each marked', async () => {
     const root = show(<Held view={largeCase(500)} state={{ tab: 'people' }} />);
     await settled();
