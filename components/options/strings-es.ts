@@ -93,7 +93,7 @@ export const optionsSpanish: OptionsStrings = {
   applyImport: 'Aplicar',
   cancel: 'Cancelar',
   noKey: 'sin tecla',
-  noKeys: 'Este navegador no tiene teclas para las extensiones.',
+  noKeys: 'Este navegador no ofrece atajos de teclado a las extensiones.',
   openKeys: 'Cambiar las teclas',
   keysNote:
     'Las teclas se eligen en el navegador: en Firefox, en Complementos, Gestionar atajos de extensiones; en Chromium, en Extensiones, Combinaciones de teclas.',

@@ -80,7 +80,7 @@ describe('sites', () => {
     expect(kept.rules).toEqual([{ pattern: 'harbour-gazette.com', scope: 'domain', choice: 'on' }]);
     await field.fill('not an address');
     await page.getByRole('button', { name: 'Add rule' }).click();
-    await expect.element(page.getByText('That is no address of a website.', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('That is not the address of a website.', { exact: false })).toBeVisible();
     await field.fill('127.0.0.1');
     await page.getByRole('button', { name: 'Add rule' }).click();
     await expect.element(page.getByText('no whole domain', { exact: false })).toBeVisible();
@@ -223,11 +223,11 @@ describe('import and export', () => {
 describe('the rest', () => {
   test('where the browser has no keys and shares no settings, as Firefox for Android, both are said and nothing is promised', async () => {
     const root = show(<Held facts={{ ...FACTS, commands: null, canShare: false }} settings={{ ...DEFAULT_SETTINGS, sync: true }} />);
-    expect(root.querySelector('#keys')?.textContent).toBe('KeysThis browser has no keys for extensions.');
+    expect(root.querySelector('#keys')?.textContent).toBe('KeysThis browser has no keyboard shortcuts for extensions.');
     const share = page.getByRole('checkbox', { name: 'Share these settings with my other browsers' });
     await expect.element(share).toBeDisabled();
     await expect.element(share).not.toBeChecked();
-    await expect.element(page.getByText('This browser shares no settings of extensions.', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('This browser does not share the settings of extensions.', { exact: false })).toBeVisible();
   });
 
   test('the example follows the style as it is chosen', async () => {

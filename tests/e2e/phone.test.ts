@@ -85,8 +85,8 @@ describe('on a phone', () => {
 
   test('the settings say that there are no keys and no sharing, and throw nothing', async () => {
     const { page, faults } = await open('options.html', { agent: PHONE_AGENT });
-    await says(page, 'This browser has no keys for extensions.');
-    await says(page, 'This browser shares no settings of extensions.');
+    await says(page, 'This browser has no keyboard shortcuts for extensions.');
+    await says(page, 'This browser does not share the settings of extensions.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(faults).toEqual([]);
     await page.close();
