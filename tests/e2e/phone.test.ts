@@ -16,13 +16,18 @@ interface AndroidSigns {
 
 /** Runs in a page before its scripts: takes away what Firefox for Android has not got, and gives its answer to which system this is. */
 function beAndroid(isSilent: boolean): void {
-  const api = (globalThis as unknown as { readonly chrome: Record<string, Record<string, unknown>> }).chrome;
-  for (const name of ['commands', 'contextMenus', 'omnibox', 'windows']) delete api[name];
-  Object.assign(api['runtime'] ?? {}, {
-    getPlatformInfo: (answer: (info: object) => void) => (isSilent ? undefined : answer({ os: 'android', arch: 'arm64' })),
-  });
-  // A popup lies in no tab.
-  Object.assign(api['tabs'] ?? {}, { getCurrent: (answer: () => void) => answer() });
+  type Api = Record<string, Record<string, unknown>>;
+  /** Chromium's own names take a function to answer, or promise an answer where they get none. */
+  const says = (value: unknown) => (answer?: (value: unknown) => void) => (answer === undefined ? Promise.resolve(value) : answer(value));
+  const { chrome, browser } = globalThis as unknown as { readonly chrome: Api; readonly browser?: Api };
+  for (const api of [chrome, browser ?? {}]) {
+    for (const name of ['commands', 'contextMenus', 'omnibox', 'windows']) delete api[name];
+    Object.assign(api['runtime'] ?? {}, {
+      getPlatformInfo: isSilent ? () => new Promise(() => undefined) : says({ os: 'android', arch: 'arm64' }),
+    });
+    // A popup lies in no tab.
+    Object.assign(api['tabs'] ?? {}, { getCurrent: says(undefined) });
+  }
 }
 
 // No Firefox for Android runs here. Its pages are those of Firefox; what it lacks is taken away from Chromium's, where a test can do so.
