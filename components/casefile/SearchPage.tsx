@@ -99,7 +99,7 @@ export function SearchPage({ query, records, language, markHits }: PageProps & {
         return some.every((hit) => !shown.has(hit)) ? null : (
           <section key={kind}>
             <h3>
-              {label} {some.length}
+              {label} <span class="count">{some.length}</span>
             </h3>
             <ul class="hits">
               {some.map((hit) =>
