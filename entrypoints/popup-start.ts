@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { looksLikeAndroid } from '../platform/device.ts';
+import { looksLikeAndroid } from '../platform/device-hint.ts';
 import { languageHint } from '../platform/language-hint.ts';
 
 /** Puts the first view in the reader's language in place; the page holds the English one there and the others aside. */

@@ -7,8 +7,3 @@ import { browser } from 'wxt/browser';
 export async function isAndroid(): Promise<boolean> {
   return (await browser.runtime.getPlatformInfo()).os === 'android';
 }
-
-/** The same by the name the browser gives itself: a guess that needs no asking, for a page's first paint. */
-export function looksLikeAndroid(): boolean {
-  return navigator.userAgent.includes('Android');
-}
