@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { looksLikeAndroid } from '../platform/device-hint.ts';
 import { languageHint } from '../platform/language-hint.ts';
 
 /** Puts the first view in the reader's language in place; the page holds the English one there and the others aside. */
@@ -50,6 +51,7 @@ function keepPress(): () => void {
  */
 export default defineUnlistedScript(() => {
   chooseLanguage();
+  if (looksLikeAndroid()) document.documentElement.dataset['shown'] = 'tab';
   const pressAgain = keepPress();
   void firstFrame().then(bringToLife).then(pressAgain);
 });

@@ -73,7 +73,7 @@ function MoreActions({
         )}
         {host === null ? null : (
           <button type="button" class="link" onClick={on.hideSite}>
-            {strings.hideSite(host)}
+            {strings.hideSite(host.includes('xn--') ? '' : host)}
           </button>
         )}
         <button type="button" class="link" onClick={onReport}>

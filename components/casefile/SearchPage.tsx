@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { HitText } from '../people/HitText.tsx';
 import type { MarkHits } from '../people/HitText.tsx';
-import { matchesSearch, searchWords } from '../people/search.ts';
+import { fold, holdsAll, searchWords } from '../people/search.ts';
 import { useReach } from '../people/use-reach.ts';
 import { hrefOf } from './address.ts';
 import type { ThingKind } from './address.ts';
@@ -16,36 +16,42 @@ interface Hit {
   readonly words: string;
 }
 
-type Entry = Omit<Hit, 'caseTitle'>;
+type Found = Omit<Hit, 'caseTitle'>;
 
-function entriesOf(record: CaseFileRecord): readonly Entry[] {
+/** What can be found, ready to be searched. */
+interface Entry extends Found {
+  /** its name and words as a search compares them */
+  readonly folded: string;
+}
+
+function hitsIn(record: CaseFileRecord): readonly Found[] {
   const { people, proceedings, timeline, conflicts } = record.view;
   return [
-    ...people.map((row): Entry => ({
+    ...people.map((row): Found => ({
       kind: 'person',
       id: row.id,
       name: row.name,
       words: [row.role, row.status].filter(Boolean).join(' · '),
     })),
-    ...proceedings.map((row): Entry => ({
+    ...proceedings.map((row): Found => ({
       kind: 'proceeding',
       id: row.id,
       name: row.caption,
       words: [row.court, row.docket, row.status].filter(Boolean).join(' · '),
     })),
-    ...timeline.map((event): Entry => ({
+    ...timeline.map((event): Found => ({
       kind: 'event',
       id: event.id,
       name: `${event.date.text} · ${event.kindLabel}`,
       words: event.decided,
     })),
-    ...conflicts.map((conflict): Entry => ({
+    ...conflicts.map((conflict): Found => ({
       kind: 'conflict',
       id: conflict.id,
       name: conflict.topic,
       words: conflict.positions.join(' '),
     })),
-    ...record.sources.map((source): Entry => ({ kind: 'source', id: source.id, name: source.outlet, words: source.title ?? '' })),
+    ...record.sources.map((source): Found => ({ kind: 'source', id: source.id, name: source.outlet, words: source.title ?? '' })),
   ];
 }
 
@@ -53,7 +59,7 @@ function entriesOf(record: CaseFileRecord): readonly Entry[] {
 const known = new WeakMap<CaseFileRecord, readonly Entry[]>();
 
 function entriesOnce(record: CaseFileRecord): readonly Entry[] {
-  const entries = known.get(record) ?? entriesOf(record);
+  const entries = known.get(record) ?? hitsIn(record).map((hit) => ({ ...hit, folded: fold(`${hit.name} ${hit.words}`) }));
   known.set(record, entries);
   return entries;
 }
@@ -63,7 +69,7 @@ function hitsOf(records: readonly CaseFileRecord[], query: string): readonly Hit
   if (words.length === 0) return [];
   return records.flatMap((record) =>
     entriesOnce(record)
-      .filter((entry) => matchesSearch(words, [entry.name, entry.words]))
+      .filter(({ folded }) => holdsAll(words, folded))
       .map((entry) => ({ ...entry, caseTitle: record.view.title.join('') })),
   );
 }
@@ -93,7 +99,7 @@ export function SearchPage({ query, records, language, markHits }: PageProps & {
         return some.every((hit) => !shown.has(hit)) ? null : (
           <section key={kind}>
             <h3>
-              {label} {some.length}
+              {label} <span class="count">{some.length}</span>
             </h3>
             <ul class="hits">
               {some.map((hit) =>

@@ -66,7 +66,9 @@ function Body(props: Props & { readonly name: SectionName }) {
     case 'general':
       return <GeneralSection {...props} />;
     case 'keys':
-      return (
+      return facts.commands === null ? (
+        <p class="soft">{strings.noKeys}</p>
+      ) : (
         <>
           <dl class="pairs">
             {facts.commands.map((command) => (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language/language.ts';
 import { hostOf, registrableDomain } from '../../core/sites/address.ts';
+import { decoded, hostInLetters } from '../../core/sites/host-letters.ts';
 import type { SiteChoice, SiteRule } from '../../core/sites/types.ts';
 import { SearchField } from '../surface/SearchField.tsx';
 import { optionsStrings } from './strings.ts';
@@ -8,6 +9,8 @@ import type { OptionsActions } from './types.ts';
 
 interface Props {
   readonly rules: readonly SiteRule[];
+  /** hosts that no other is shown to look like */
+  readonly newsHosts: ReadonlySet<string>;
   readonly language: Language;
   readonly actions: OptionsActions;
 }
@@ -17,17 +20,34 @@ const FIRST = 25;
 /** Rows that follow with each press of the button under them. */
 const STEP = 100;
 
-/** The rules by the name of their site; patterns are ASCII, so that no language's own order is needed. */
-function sorted(rules: readonly SiteRule[]): readonly SiteRule[] {
-  return rules.toSorted((a, b) => (a.pattern === b.pattern ? 0 : a.pattern < b.pattern ? -1 : 1));
+/** A rule as it stands in the table. */
+interface NamedRule {
+  readonly rule: SiteRule;
+  /** its site as the reader knows it */
+  readonly name: string;
+  /** what a search finds it by: the ASCII name, and the letters behind it even where they are not shown */
+  readonly found: string;
+  /** its place in the order: the name without marks, "bücher" after "bubble" and before "bug"; no language's own order is needed */
+  readonly order: string;
+}
+
+function named(rule: SiteRule, newsHosts: ReadonlySet<string>): NamedRule {
+  const { pattern } = rule;
+  if (!pattern.includes('xn--')) return { rule, name: pattern, found: pattern, order: pattern };
+  const name = hostInLetters(pattern, newsHosts);
+  return { rule, name, found: `${pattern} ${decoded(pattern) ?? ''}`, order: name.normalize('NFD').replace(/\p{M}/gu, '') };
+}
+
+function inOrderOfNames(rules: readonly SiteRule[], newsHosts: ReadonlySet<string>): readonly NamedRule[] {
+  return rules.map((rule) => named(rule, newsHosts)).sort((a, b) => (a.order === b.order ? 0 : a.order < b.order ? -1 : 1));
 }
 
 /** The reader's rules, searchable, each with its reach and choice to change and a way to remove it. */
-export function RuleTable({ rules, language, actions }: Props) {
+export function RuleTable({ rules, newsHosts, language, actions }: Props) {
   const strings = optionsStrings[language];
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(FIRST);
-  const inOrder = useMemo(() => sorted(rules), [rules]);
+  const inOrder = useMemo(() => inOrderOfNames(rules, newsHosts), [rules, newsHosts]);
   const table = useRef<HTMLTableElement>(null);
   const removing = useRef(false);
   useLayoutEffect(() => {
@@ -38,11 +58,11 @@ export function RuleTable({ rules, language, actions }: Props) {
     removing.current = false;
   }, [rules]);
   if (rules.length === 0) return <p class="soft">{strings.noRules}</p>;
-  const wanted = query.trim().toLowerCase();
-  // A name with other letters than ASCII's is kept in its ASCII form.
-  const ascii = hostOf(wanted) ?? wanted;
-  const found = inOrder.filter(({ pattern }) => pattern.includes(wanted) || pattern.includes(ascii));
-  const more = Math.min(STEP, found.length - most);
+  const wanted = query.trim().toLowerCase().normalize('NFC');
+  // A whole address is looked for by its host.
+  const host = hostOf(wanted) ?? wanted;
+  const hits = inOrder.filter(({ found }) => found.includes(wanted) || found.includes(host));
+  const more = Math.min(STEP, hits.length - most);
   return (
     <>
       <SearchField
@@ -53,7 +73,7 @@ export function RuleTable({ rules, language, actions }: Props) {
           setMost(FIRST);
         }}
       />
-      {found.length === 0 ? (
+      {hits.length === 0 ? (
         <p class="soft">{strings.noMatch}</p>
       ) : (
         <table class="rules" ref={table}>
@@ -69,10 +89,11 @@ export function RuleTable({ rules, language, actions }: Props) {
           </thead>
           <tbody>
             {/* Keyed by place: a search writes other rules into the rows that are there, and focus stays where a rule was removed. */}
-            {found.slice(0, most).map((rule, place) => (
+            {hits.slice(0, most).map(({ rule, name }, place) => (
               <RuleRow
                 key={place}
                 rule={rule}
+                name={name}
                 language={language}
                 actions={actions}
                 onRemove={() => {
@@ -95,10 +116,11 @@ export function RuleTable({ rules, language, actions }: Props) {
 
 interface RowProps extends Pick<Props, 'language' | 'actions'> {
   readonly rule: SiteRule;
+  readonly name: string;
   readonly onRemove: () => void;
 }
 
-function RuleRow({ rule, language, actions, onRemove }: RowProps) {
+function RuleRow({ rule, name, language, actions, onRemove }: RowProps) {
   const strings = optionsStrings[language];
   const { pattern, scope } = rule;
   const domain = registrableDomain(pattern);
@@ -110,11 +132,13 @@ function RuleRow({ rule, language, actions, onRemove }: RowProps) {
   };
   return (
     <tr>
-      <th scope="row">{pattern}</th>
+      <th scope="row">
+        <bdi>{name}</bdi>
+      </th>
       <td>
         <select
           class="field"
-          aria-label={strings.reachOf(pattern)}
+          aria-label={strings.reachOf(name)}
           value={scope}
           onChange={(event) => rescope(event.currentTarget.value === 'host' ? 'host' : 'domain')}
         >
@@ -127,7 +151,7 @@ function RuleRow({ rule, language, actions, onRemove }: RowProps) {
       <td>
         <select
           class="field"
-          aria-label={strings.choiceOf(pattern)}
+          aria-label={strings.choiceOf(name)}
           value={rule.choice}
           onChange={(event) => actions.setRule(rule, event.currentTarget.value === 'on' ? 'on' : ('off' satisfies SiteChoice))}
         >
@@ -136,7 +160,7 @@ function RuleRow({ rule, language, actions, onRemove }: RowProps) {
         </select>
       </td>
       <td>
-        <button type="button" class="link" aria-label={strings.removeOf(pattern)} onClick={onRemove}>
+        <button type="button" class="link" aria-label={strings.removeOf(name)} onClick={onRemove}>
           {strings.remove}
         </button>
       </td>

@@ -41,14 +41,14 @@ export function SitesSection({ settings, facts, actions, language }: Props) {
       <Choice
         legend={strings.modeLegend}
         values={['news-sites', 'chosen-sites']}
-        words={strings.modes(facts.newsSites)}
+        words={strings.modes(facts.newsHosts.size)}
         chosen={settings.defaultMode}
         onChoose={(defaultMode) => actions.change({ defaultMode })}
       />
       <h3>{strings.rules}</h3>
       <AddRule language={language} actions={actions} />
-      <RuleTable rules={settings.rules} language={language} actions={actions} />
-      <Transfer settings={settings} actions={actions} language={language} />
+      <RuleTable rules={settings.rules} newsHosts={facts.newsHosts} language={language} actions={actions} />
+      <Transfer settings={settings} newsHosts={facts.newsHosts} actions={actions} language={language} />
     </>
   );
 }
@@ -146,16 +146,17 @@ export function GeneralSection({ settings, facts, actions, language }: Props) {
       <label class="choice">
         <input
           type="checkbox"
-          checked={settings.sync}
+          checked={settings.sync && facts.canShare}
+          disabled={!facts.canShare}
           aria-describedby={`${id}-sync`}
           onChange={(event) => actions.change({ sync: event.currentTarget.checked })}
         />
         {strings.sync}
       </label>
       <p id={`${id}-sync`} class="small faint">
-        {strings.syncNote}
+        {facts.canShare ? strings.syncNote : strings.noSync}
       </p>
-      {settings.sync && facts.sync !== null ? <p role="status">{strings.syncOutcome[facts.sync.outcome]}</p> : null}
+      {settings.sync && facts.canShare && facts.sync !== null ? <p role="status">{strings.syncOutcome[facts.sync.outcome]}</p> : null}
     </>
   );
 }

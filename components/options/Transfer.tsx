@@ -3,17 +3,19 @@ import type { Language } from '../../core/language/language.ts';
 import type { SharedSettings } from '../../core/settings/merge.ts';
 import { exportSettings, LARGEST_FILE, previewImport, readImport } from '../../core/settings/transfer.ts';
 import type { ImportHow, ImportPreview } from '../../core/settings/transfer.ts';
+import { hostInLetters } from '../../core/sites/host-letters.ts';
 import type { SiteRule } from '../../core/sites/types.ts';
 import { readText } from './read-text.ts';
 import { optionsStrings } from './strings.ts';
 import type { SectionProps } from './types.ts';
 
 interface Props extends Pick<SectionProps, 'settings' | 'actions'> {
+  readonly newsHosts: ReadonlySet<string>;
   readonly language: Language;
 }
 
 /** Saves the settings as a file, and reads one: first what it would change is shown, then the reader applies it or not. */
-export function Transfer({ settings, actions, language }: Props) {
+export function Transfer({ settings, newsHosts, actions, language }: Props) {
   const strings = optionsStrings[language];
   const id = useId();
   const [imported, setImported] = useState<SharedSettings | null>(null);
@@ -73,7 +75,7 @@ export function Transfer({ settings, actions, language }: Props) {
               </label>
             ))}
           </fieldset>
-          <Preview preview={previewImport(settings, imported, how)} language={language} />
+          <Preview preview={previewImport(settings, imported, how)} newsHosts={newsHosts} language={language} />
           <div class="buttons">
             <button
               type="button"
@@ -98,11 +100,16 @@ export function Transfer({ settings, actions, language }: Props) {
 /** Rules listed in full up to this many; beyond it, the first of them and the number. */
 const LISTED = 50;
 
-function Preview({ preview, language }: { readonly preview: ImportPreview; readonly language: Language }) {
+interface PreviewProps extends Pick<Props, 'newsHosts' | 'language'> {
+  readonly preview: ImportPreview;
+}
+
+function Preview({ preview, newsHosts, language }: PreviewProps) {
   const strings = optionsStrings[language];
   const { added, changed, removed, settings } = preview;
   if (added.length + changed.length + removed.length + settings.length === 0) return <p class="soft">{strings.previewNothing}</p>;
-  const words = (rule: SiteRule) => `${rule.pattern}: ${strings.choices[rule.choice]} (${strings.scopes[rule.scope]})`;
+  const words = ({ pattern, choice, scope }: SiteRule) =>
+    `${hostInLetters(pattern, newsHosts)}: ${strings.choices[choice]} (${strings.scopes[scope]})`;
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [strings.previewAdded, added.map(words)],
     [strings.previewChanged, changed.map(words)],

@@ -34,7 +34,7 @@ export const optionsEnglish: OptionsStrings = {
   addLabel: 'Address or host',
   addExample: 'news.example.com',
   add: 'Add rule',
-  badAddress: 'That is no address of a website. Write a host such as news.example.com.',
+  badAddress: 'That is not the address of a website. Write a host such as news.example.com.',
   noDomain: 'There is no whole domain around that host. Choose “This host only”.',
   styleLegend: 'How names are marked',
   styles: {
@@ -55,6 +55,7 @@ export const optionsEnglish: OptionsStrings = {
   sync: 'Share these settings with my other browsers',
   syncNote:
     'Through the account of your browser, if it has one. Your rules are then kept by the maker of the browser. Off unless you switch it on.',
+  noSync: 'This browser does not share the settings of extensions. Save them as a file to take them elsewhere.',
   syncOutcome: {
     shared: 'The settings are shared.',
     'too-large': 'Too many rules to share: they stay on this device.',
@@ -92,6 +93,7 @@ export const optionsEnglish: OptionsStrings = {
   applyImport: 'Apply',
   cancel: 'Cancel',
   noKey: 'no key set',
+  noKeys: 'This browser has no keyboard shortcuts for extensions.',
   openKeys: 'Change keys',
   keysNote:
     'Keys are set in the browser: in Firefox under Add-ons, Manage Extension Shortcuts; in Chromium under Extensions, Keyboard shortcuts.',

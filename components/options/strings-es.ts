@@ -55,6 +55,7 @@ export const optionsSpanish: OptionsStrings = {
   sync: 'Compartir estos ajustes con mis otros navegadores',
   syncNote:
     'A través de la cuenta de su navegador, si la tiene. El fabricante del navegador guarda entonces sus reglas. Desactivado mientras usted no lo active.',
+  noSync: 'Este navegador no comparte los ajustes de las extensiones. Guárdelos en un archivo para llevarlos a otro.',
   syncOutcome: {
     shared: 'Los ajustes están compartidos.',
     'too-large': 'Demasiadas reglas para compartirlas: se quedan en este dispositivo.',
@@ -92,6 +93,7 @@ export const optionsSpanish: OptionsStrings = {
   applyImport: 'Aplicar',
   cancel: 'Cancelar',
   noKey: 'sin tecla',
+  noKeys: 'Este navegador no ofrece atajos de teclado a las extensiones.',
   openKeys: 'Cambiar las teclas',
   keysNote:
     'Las teclas se eligen en el navegador: en Firefox, en Complementos, Gestionar atajos de extensiones; en Chromium, en Extensiones, Combinaciones de teclas.',

@@ -44,6 +44,7 @@ export interface OptionsStrings {
   readonly languages: Readonly<Record<Language | 'auto', string>>;
   readonly sync: string;
   readonly syncNote: string;
+  readonly noSync: string;
   readonly syncOutcome: Readonly<Record<'shared' | 'too-large' | 'newer-version' | 'refused', string>>;
   readonly export: string;
   readonly import: string;
@@ -62,6 +63,7 @@ export interface OptionsStrings {
   readonly applyImport: string;
   readonly cancel: string;
   readonly noKey: string;
+  readonly noKeys: string;
   readonly openKeys: string;
   readonly keysNote: string;
   readonly version: (version: string, asOf: string) => string;

@@ -21,11 +21,14 @@ export interface OptionsFacts {
   /** each bundled case's data: how current it is */
   readonly cases: readonly { readonly title: string; readonly dataVersion: string; readonly asOf: string }[];
   readonly changes: readonly DataChange[];
-  /** how many news sites are bundled */
-  readonly newsSites: number;
-  readonly commands: readonly KeyCommand[];
+  /** hosts of the bundled news sites */
+  readonly newsHosts: ReadonlySet<string>;
+  /** null where the browser has no keys for extensions */
+  readonly commands: readonly KeyCommand[] | null;
   /** settings that could not be read and were kept aside */
   readonly aside: { readonly reason: 'newer-version' | 'unreadable'; readonly at: number } | null;
+  /** whether the browser can share an extension's settings with the reader's other browsers */
+  readonly canShare: boolean;
   readonly sync: { readonly at: number; readonly outcome: 'shared' | 'too-large' | 'newer-version' | 'refused' } | null;
 }
 

@@ -23,16 +23,13 @@ const folded = new WeakMap<PersonRow, string>();
 
 /** Whether a person's name, role, status and latest ruling together hold every word of the search. */
 export function rowMatches(words: readonly string[], row: PersonRow): boolean {
-  if (words.length === 0) return true;
   const known = folded.get(row);
   const text = known ?? fold([row.name, row.shortName, row.role, row.status ?? '', row.latest?.decided ?? ''].join(' '));
   if (known === undefined) folded.set(row, text);
-  return words.every((word) => text.includes(word));
+  return holdsAll(words, text);
 }
 
-/** Whether the fields together hold every word of the search. */
-export function matchesSearch(words: readonly string[], fields: readonly (string | null)[]): boolean {
-  if (words.length === 0) return true;
-  const text = fold(fields.filter((field) => field !== null).join(' '));
-  return words.every((word) => text.includes(word));
+/** Whether a text, folded, holds every word of a search. */
+export function holdsAll(words: readonly string[], foldedText: string): boolean {
+  return words.every((word) => foldedText.includes(word));
 }

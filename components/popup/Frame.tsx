@@ -26,7 +26,7 @@ export function Head({ site, language, actions }: HeadProps) {
       <b class="popup-brand">Caselight</b>
       {site === null ? null : (
         <>
-          <span class="popup-host">{site.hostText}</span>
+          <bdi class="popup-host">{site.hostText}</bdi>
           <button
             type="button"
             role="switch"

@@ -29,9 +29,7 @@ export function SiteBar({ site, report, severalCases, language, now, actions }: 
       <details class="site-menu">
         <summary>
           <span class="site-words" aria-live="polite">
-            {decision.state === 'paused'
-              ? (pauseWords(site, language, now) ?? siteWords(decision, hostText, language))
-              : siteWords(decision, hostText, language)}
+            {(decision.state === 'paused' ? pauseWords(site, language, now) : null) ?? siteWords(site, language)}
           </span>
           <span class="site-more">{strings.siteMenu}</span>
         </summary>
@@ -97,7 +95,7 @@ function Pause({ site, language, now, actions }: Omit<Props, 'report' | 'several
 
 function SiteRuleForm({ site, language, actions }: Pick<Props, 'site' | 'language' | 'actions'>) {
   const strings = popupStrings[language];
-  const { decision, hostText } = site;
+  const { decision, hostText, domainText } = site;
   const choice = decision.rule?.choice ?? 'default';
   const scope: SiteRule['scope'] = decision.rule?.scope ?? (decision.domain === null ? 'host' : 'domain');
   const labels = { on: strings.on, off: strings.off, default: strings.followDefault };
@@ -112,13 +110,13 @@ function SiteRuleForm({ site, language, actions }: Pick<Props, 'site' | 'languag
           </label>
         ))}
       </fieldset>
-      {decision.domain === null ? null : (
+      {domainText === null ? null : (
         <fieldset class="choices" disabled={choice === 'default'}>
           <legend>{strings.appliesTo}</legend>
           {(['host', 'domain'] as const).map((value) => (
             <label key={value} class="choice">
               <input type="radio" name="site-scope" checked={value === scope} onChange={() => actions.setSite(choice, value)} />
-              {value === 'host' ? strings.onlyHost(hostText) : strings.wholeDomain(decision.domain ?? hostText)}
+              {value === 'host' ? strings.onlyHost(hostText) : strings.wholeDomain(domainText)}
             </label>
           ))}
         </fieldset>

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language/language.ts';
-import type { SiteDecision, SiteReason } from '../../core/sites/types.ts';
+import type { SiteReason } from '../../core/sites/types.ts';
+import type { SiteState } from './types.ts';
 
 type Words = Readonly<Record<SiteReason, (host: string, domain: string) => string>>;
 
@@ -53,12 +54,8 @@ const NOT_ON: Readonly<Record<Language, Words>> = {
   },
 };
 
-/**
- * One sentence for a decision: what the state is and why.
- * @param hostText the host as a reader writes it, where it differs from the ASCII form
- */
-export function siteWords(decision: SiteDecision, hostText: string, language: Language): string {
-  const domain = decision.domain ?? hostText;
+/** One sentence for the state of a site: what it is and why. */
+export function siteWords({ decision, hostText, domainText, ruleText }: SiteState, language: Language): string {
   const on = decision.state === 'on' ? ON[language][decision.reason] : undefined;
-  return (on ?? NOT_ON[language][decision.reason])(hostText, decision.rule?.scope === 'domain' ? decision.rule.pattern : domain);
+  return (on ?? NOT_ON[language][decision.reason])(hostText, ruleText ?? domainText ?? hostText);
 }

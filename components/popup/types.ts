@@ -39,8 +39,10 @@ export const POPUP_START: PopupState = { caseId: null, tab: null, query: '', gro
 /** The page under the popup, and whether Caselight runs there. */
 export interface SiteState {
   readonly decision: SiteDecision;
-  /** the host as a reader writes it */
+  /** the page's host, the whole domain around it and the site of the rule that decided, as a reader knows them */
   readonly hostText: string;
+  readonly domainText: string | null;
+  readonly ruleText: string | null;
   readonly pauseUntil: PauseUntil;
 }
 

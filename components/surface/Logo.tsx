@@ -1,7 +1,11 @@
-/** The Caselight mark: decoration next to the name, hidden from assistive technology. */
+/**
+ * The Caselight mark: decoration next to the name, hidden from assistive technology.
+ * @param size in pixels at the usual size of text, with which it grows
+ */
 export function Logo({ size }: { readonly size: number }) {
+  const side = `${size / 16}rem`;
   return (
-    <svg class="logo" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="logo" width={side} height={side} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <rect class="logo-ground" x="1" y="1" width="22" height="22" rx="5.5" />
       <path
         class="logo-letter"

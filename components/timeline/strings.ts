@@ -22,7 +22,7 @@ export const timelineStrings: Readonly<Record<Language, TimelineStrings>> = {
     chart: 'Cronología, una línea por procedimiento',
     keys: 'Las flechas van de un paso a otro; Intro abre el paso.',
     noProceeding: 'Fuera de todo procedimiento',
-    legend: { ruling: 'Resolución', outcome: 'Desenlace', step: 'Paso', allegation: 'Alegación' },
+    legend: { ruling: 'Resolución', outcome: 'Resultado', step: 'Paso', allegation: 'Alegación' },
     list: 'Lo mismo en forma de lista',
   },
 };

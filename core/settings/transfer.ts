@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hostOf } from '../sites/address.ts';
 import type { SiteRule } from '../sites/types.ts';
 import { lineOf, repeatedPlace, type PathKey } from './json-lines.ts';
 import { sharedPart, type SharedSettings } from './merge.ts';
@@ -11,6 +12,9 @@ const KIND = 'caselight-settings';
 
 /** What a file holds, and nothing else: a part that lies in the wrong place must not be left out without a word. */
 const FIELDS: readonly string[] = ['kind', 'version', 'settings'];
+
+/** Letters beyond ASCII, as in `bücher.example`. */
+const HAS_OTHER_LETTERS = /[^\0-\x7f]/;
 
 /** Files larger than this are no settings (characters). */
 export const LARGEST_FILE = 2_000_000;
@@ -71,7 +75,7 @@ export function readImport(fileText: string): ImportReading {
   if (version > SETTINGS_VERSION) return refuse('newer-version', ['version']);
   const foreign = Object.keys(file as object).find((name) => !FIELDS.includes(name));
   if (foreign !== undefined) return refuse('bad-value', [foreign]);
-  const body = (file as { readonly settings?: unknown }).settings;
+  const body = withAsciiRules((file as { readonly settings?: unknown }).settings);
   const whole = typeof body === 'object' && body !== null ? { ...body, sync: false, seenDataVersion: null } : body;
   if (version === SETTINGS_VERSION) {
     const parsed = v.safeParse(settingsSchema, whole);
@@ -81,6 +85,17 @@ export function readImport(fileText: string): ImportReading {
   }
   const read = readStored({ version, settings: whole });
   return read.fallback === null ? { ok: true, imported: sharedPart(read.settings) } : refuse('bad-value', ['settings']);
+}
+
+/** A file's settings with the sites of its rules in the form they are kept in: someone may have written their letters. Faults stay for the schema to find. */
+function withAsciiRules(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('rules' in body) || !Array.isArray(body.rules)) return body;
+  const rules = body.rules.map((rule: unknown) => {
+    if (typeof rule !== 'object' || rule === null || !('pattern' in rule) || typeof rule.pattern !== 'string') return rule;
+    const { pattern } = rule;
+    return HAS_OTHER_LETTERS.test(pattern) && !/[/:@?#]/.test(pattern) ? { ...rule, pattern: hostOf(pattern) ?? pattern } : rule;
+  });
+  return { ...body, rules };
 }
 
 /** What an import would change. */

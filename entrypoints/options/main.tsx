@@ -12,6 +12,7 @@ import type { Language } from '../../core/language/language.ts';
 import { previewImport } from '../../core/settings/transfer.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { newsHosts, onAccessChanged } from '../../platform/access.ts';
+import { isAndroid } from '../../platform/device.ts';
 import type { AsideSettings } from '../../platform/settings-store.ts';
 import { dropAside, onSettingsChanged, readAside, readSettings, restoreDefaults, updateSettings } from '../../platform/settings-store.ts';
 import { onSyncStatusChanged, readSyncStatus } from '../../platform/settings-sync.ts';
@@ -25,12 +26,15 @@ import { changesIn } from './changes.ts';
 interface Loaded {
   readonly settings: Settings;
   readonly language: Language;
-  readonly commands: readonly KeyCommand[];
+  readonly commands: readonly KeyCommand[] | null;
+  readonly canShare: boolean;
   readonly aside: AsideSettings | null;
   readonly sync: SyncStatus | null;
 }
 
 let loaded: Loaded | null = null;
+
+const NEWS_HOSTS = newsHosts();
 
 /** Chromium's page for keys. */
 const SHORTCUTS = 'chrome://extensions/shortcuts';
@@ -49,8 +53,9 @@ function wayToShortcuts(): (() => void) | null {
   return browser.runtime.getURL('/').startsWith('chrome-extension:') ? () => void browser.tabs.create({ url: SHORTCUTS }) : null;
 }
 
-async function keyCommands(): Promise<readonly KeyCommand[]> {
-  const commands = (await browser.commands?.getAll()) ?? [];
+async function keyCommands(): Promise<readonly KeyCommand[] | null> {
+  const commands = await browser.commands?.getAll();
+  if (commands === undefined) return null;
   return commands
     .filter(({ description }) => description !== undefined && description !== '')
     .map(({ name, description, shortcut }) => ({ name: name ?? '', words: description ?? '', shortcut: shortcut ?? '' }));
@@ -92,10 +97,11 @@ function draw(): void {
       facts={{
         cases: glances[language].map(({ title, dataVersion, asOf }) => ({ title: title.join(''), dataVersion, asOf: asOf.text })),
         changes: changesIn(language),
-        newsSites: newsHosts().size,
+        newsHosts: NEWS_HOSTS,
         commands: loaded.commands,
         aside: loaded.aside,
         sync: loaded.sync,
+        canShare: loaded.canShare,
       }}
       actions={actions}
     />,
@@ -110,10 +116,10 @@ async function load(): Promise<void> {
   loads += 1;
   const turn = loads;
   const settings = await readSettings();
-  const [commands, aside, sync] = await Promise.all([keyCommands(), readAside(), readSyncStatus()]);
+  const [commands, aside, sync, android] = await Promise.all([keyCommands(), readAside(), readSyncStatus(), isAndroid()]);
   if (turn !== loads) return;
   const language = applyLanguage(settings);
-  loaded = { settings, language, commands, aside, sync };
+  loaded = { settings, language, commands, aside, sync, canShare: !android };
   draw();
   // The page names what changed, so the dot in the popup has said its part.
   const version = bundledVersion(glances[language]);

@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { glances } from 'virtual:caselight/glance';
 import type { PopupActions } from '../../components/popup/types.ts';
 import { bundledVersion } from '../../core/casebook/data-version.ts';
+import { hostInLetters } from '../../core/sites/host-letters.ts';
 import type { SiteRule } from '../../core/sites/types.ts';
+import { newsHosts } from '../../platform/access.ts';
+import { isAndroid } from '../../platform/device.ts';
 import { sendToTab } from '../../platform/messaging.ts';
 import { openPage } from '../../platform/pages.ts';
 import { readSettings } from '../../platform/settings-store.ts';
@@ -21,6 +24,8 @@ const WINDOW_STANDS = 300;
 const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
 
 let page: tab.TabState | null = null;
+/** the popup stands in front of the whole page */
+let coversPage = false;
 
 function target(scope: SiteRule['scope']): { scope: SiteRule['scope']; pattern: string } | null {
   const decision = page?.decision;
@@ -66,7 +71,12 @@ function actionsOf(refresh: () => Promise<void>): PopupActions {
     lookAnyway: () => inTab((tabId) => sendToTab(tabId, 'look.anyway', null)),
     pause: (length) => void tab.pause(length).then(refresh),
     resume: () => void tab.resume().then(refresh),
-    jump: (person, direction) => inTab((tabId) => sendToTab(tabId, 'mention.jump', { person, direction })),
+    jump: (person, direction) =>
+      inTab(async (tabId) => {
+        await sendToTab(tabId, 'mention.jump', { person, direction });
+        // What was jumped to is to be seen.
+        if (coversPage) window.close();
+      }),
     openCaseFile,
     openOptions,
   };
@@ -82,10 +92,20 @@ async function look(): Promise<tab.TabState> {
   return page;
 }
 
+const inLetters = (host: string): string => hostInLetters(host, newsHosts());
+
 function showPage(stage: Stage, now: tab.TabState): void {
   const { decision, pause, report, settings, tabId } = now;
+  const { host, domain, rule } = decision;
+  const site = {
+    decision,
+    hostText: inLetters(host),
+    domainText: domain === null ? null : inLetters(domain),
+    ruleText: rule === null ? null : inLetters(rule.pattern),
+    pauseUntil: pause,
+  };
   stage.show({
-    site: tabId === null ? null : { decision, hostText: decision.host, pauseUntil: pause },
+    site: tabId === null ? null : site,
     report,
     news: settings.seenDataVersion !== null && settings.seenDataVersion !== bundledVersion(glances[stage.language]),
   });
@@ -107,15 +127,16 @@ function keepToWindow(): void {
 /** Gives the popup that stands its page, its switches and its record, each as it comes. */
 export async function bringToLife(stage: Stage): Promise<void> {
   const refresh = async (): Promise<void> => showPage(stage, await look());
-  const [settings, own, platform, stateOver, now] = await Promise.all([
+  const [settings, own, android, stateOver, now] = await Promise.all([
     readSettings(),
     browser.tabs.getCurrent(),
-    browser.runtime.getPlatformInfo(),
+    isAndroid(),
     recallPopup(),
     look(),
   ]);
   // On Android the popup fills the screen, whatever the browser calls it.
-  if (own !== undefined || platform.os === 'android') document.documentElement.dataset['shown'] = 'tab';
+  coversPage = android;
+  if (own !== undefined || android) document.documentElement.dataset['shown'] = 'tab';
   stage.putBack(stateOver(now.tabId));
   stage.onPlace = (place) => void keepPopup(page?.tabId ?? null, page?.incognito ?? true, place);
   stage.show({ language: applyLanguage(settings), actions: actionsOf(refresh) });

@@ -29,6 +29,8 @@ const RULES = [
   { pattern: 'gazette.example', scope: 'domain', choice: 'on' },
   { pattern: 'blog.gazette.example', scope: 'host', choice: 'off' },
   { pattern: 'xn--mller-kva.example', scope: 'host', choice: 'on' },
+  // Cyrillic letters that all look Latin: shown in ASCII.
+  { pattern: 'xn--80ak6aa92e.example', scope: 'domain', choice: 'off' },
   { pattern: 'localhost', scope: 'host', choice: 'on' },
 ];
 
@@ -115,6 +117,8 @@ export const SHOTS: readonly Shot[] = [
   { name: 'popup-no-case', ...POPUP, over: '' },
   { name: 'popup-forced-colors', ...POPUP, before: forcedColours },
   { name: 'popup-narrow', path: 'popup.html', width: 320, height: 640 },
+  { name: 'popup-phone', path: 'popup.html', width: 360, height: 740 },
+  { name: 'popup-phone-people', path: 'popup.html', width: 360, height: 740, before: tab('people') },
   { name: 'popup-wide', path: 'popup.html', width: 1000, height: 700 },
   { name: 'options-es', ...OPTIONS, before: inSpanish },
   { name: 'options-rules', ...OPTIONS, before: withSettings({ rules: RULES, style: 'boxed' }, /gazette\.example/) },

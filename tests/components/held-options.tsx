@@ -22,12 +22,13 @@ export function forget(): void {
 export const FACTS: OptionsFacts = {
   cases: [{ title: 'The Lantern Quay footbridge', dataVersion: '2031-04-02', asOf: 'Apr 2031' }],
   changes: [{ version: '2031-04-02', words: 'The first record.' }],
-  newsSites: 240,
+  newsHosts: new Set(Array.from({ length: 240 }, (_, index) => `gazette-${index}.example`)),
   commands: [
     { name: 'next-name', words: 'Next name', shortcut: 'Alt+Shift+N' },
     { name: 'previous-name', words: 'Previous name', shortcut: '' },
   ],
   aside: null,
+  canShare: true,
   sync: null,
 };
 

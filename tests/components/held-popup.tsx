@@ -32,6 +32,8 @@ export const on: SiteDecision = { state: 'on', reason: 'news-site', rule: null, 
 export const siteOf = (decision: SiteDecision, pauseUntil: SiteState['pauseUntil'] = null): SiteState => ({
   decision,
   hostText: 'news.example',
+  domainText: decision.domain,
+  ruleText: decision.rule?.pattern ?? null,
   pauseUntil,
 });
 const found: PageState = {

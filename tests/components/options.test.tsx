@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { exportSettings } from '../../core/settings/transfer.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/types.ts';
+import type { SiteRule } from '../../core/sites/types.ts';
 import { FACTS, fileOf, forget, Held, rulesOf, told } from './held-options.tsx';
 import { cutOff, emulate, faults, settled, show, THEMES } from './render.ts';
 
@@ -21,7 +22,7 @@ describe('sites', () => {
     expect(told.kept.rules).toEqual([{ pattern: 'harbour-gazette.com', scope: 'domain', choice: 'on' }]);
     await field.fill('not an address');
     await page.getByRole('button', { name: 'Add rule' }).click();
-    await expect.element(page.getByText('That is no address of a website.', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('That is not the address of a website.', { exact: false })).toBeVisible();
     await field.fill('127.0.0.1');
     await page.getByRole('button', { name: 'Add rule' }).click();
     await expect.element(page.getByText('no whole domain', { exact: false })).toBeVisible();
@@ -53,6 +54,43 @@ describe('sites', () => {
     expect(rows()).toBe(first);
   });
 
+  test('a site with letters of its own stands, is found and is called by them; one that might pass for another by its ASCII name', async () => {
+    const rules: readonly SiteRule[] = ['zebra.com', 'xn--bcher-kva.com', 'xn--80ak6aa92e.com', 'bubble.com'].map((pattern) => ({
+      pattern,
+      scope: 'host',
+      choice: 'on',
+    }));
+    const root = show(<Held settings={{ ...DEFAULT_SETTINGS, rules }} />);
+    const names = () => [...root.querySelectorAll('.rules tbody th')].map(({ textContent }) => textContent);
+    expect(names()).toEqual(['bubble.com', 'bücher.com', 'xn--80ak6aa92e.com', 'zebra.com']);
+    const search = page.getByRole('searchbox', { name: 'Search your rules' });
+    for (const query of ['büch', 'bu\u0308ch', 'xn--bch', 'BÜCHER.com', 'https://bücher.com/page']) {
+      await search.fill(query);
+      await settled();
+      expect(names(), query).toEqual(['bücher.com']);
+    }
+    await search.fill('аррӏ');
+    await settled();
+    expect(names()).toEqual(['xn--80ak6aa92e.com']);
+    await search.fill('');
+    await userEvent.selectOptions(page.getByLabelText('Caselight on bücher.com'), 'off');
+    await page.getByRole('button', { name: 'Remove the rule for bubble.com' }).click();
+    expect(told.kept.rules).toContainEqual({ pattern: 'xn--bcher-kva.com', scope: 'host', choice: 'off' });
+    expect(told.kept.rules).toHaveLength(3);
+  });
+
+  test('a file’s sites are previewed in their letters, and saved in ASCII', async () => {
+    show(<Held />);
+    const rules: readonly SiteRule[] = [{ pattern: 'xn--bcher-kva.com', scope: 'host', choice: 'on' }];
+    const file = exportSettings({ ...DEFAULT_SETTINGS, rules }).replace('xn--bcher-kva.com', 'bücher.com');
+    await page.getByLabelText('Read settings from a file').upload(fileOf(file));
+    await expect.element(page.getByText('bücher.com: On (This host only)')).toBeVisible();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    expect(told.kept.rules).toEqual(rules);
+    await page.getByRole('button', { name: 'Save settings as a file' }).click();
+    expect(told.saved.at(-1)).toContain('"xn--bcher-kva.com"');
+  });
+
   test('focus stays in the table where a rule was removed, and each row says what it then stands for', async () => {
     const root = show(<Held settings={{ ...DEFAULT_SETTINGS, rules: rulesOf(3) }} />);
     root.querySelector<HTMLElement>('.rules tbody tr:nth-child(2) button')?.focus();
@@ -67,6 +105,15 @@ describe('sites', () => {
 });
 
 describe('the rest', () => {
+  test('where the browser has no keys and shares no settings, as Firefox for Android, both are said and nothing is promised', async () => {
+    const root = show(<Held facts={{ ...FACTS, commands: null, canShare: false }} settings={{ ...DEFAULT_SETTINGS, sync: true }} />);
+    expect(root.querySelector('#keys')?.textContent).toBe('KeysThis browser has no keyboard shortcuts for extensions.');
+    const share = page.getByRole('checkbox', { name: 'Share these settings with my other browsers' });
+    await expect.element(share).toBeDisabled();
+    await expect.element(share).not.toBeChecked();
+    await expect.element(page.getByText('This browser does not share the settings of extensions.', { exact: false })).toBeVisible();
+  });
+
   test('the example follows the style as it is chosen', async () => {
     const root = show(<Held />);
     await page.getByRole('radio', { name: 'Boxed marks' }).click();

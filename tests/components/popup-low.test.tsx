@@ -50,11 +50,14 @@ test('what gave way comes with the whole summary', async () => {
   expect([court?.checkVisibility(), sources?.checkVisibility()]).toEqual([true, true]);
 });
 
-test.each(LANGUAGES)('at 320 px the four tabs stand in one row (%s)', async (language) => {
-  await page.viewport(320, 640);
-  const view = viewOf(language);
-  const people = view.people.slice(0, 12).map(({ id }) => ({ caseId: view.id, id, count: 2 }));
-  const root = show(<Held view={view} language={language} report={{ verdict: 'case', capped: false, people }} />);
-  await settled();
-  expect(new Set([...root.querySelectorAll('.tab')].map((tab) => tab.getBoundingClientRect().top)).size).toBe(1);
-});
+test.each(LANGUAGES.flatMap((language) => [320, 340, 360, 390, 400].map((width) => [width, language] as const)))(
+  'at %d px the four tabs stand in one row (%s)',
+  async (width, language) => {
+    await page.viewport(width, 640);
+    const view = viewOf(language);
+    const people = view.people.slice(0, 12).map(({ id }) => ({ caseId: view.id, id, count: 2 }));
+    const root = show(<Held view={view} language={language} report={{ verdict: 'case', capped: false, people }} />);
+    await settled();
+    expect(new Set([...root.querySelectorAll('.tab')].map((tab) => tab.getBoundingClientRect().top)).size).toBe(1);
+  },
+);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { SiteDecision } from '../../core/sites/types.ts';
+import type { SiteDecision, SiteRule } from '../../core/sites/types.ts';
 import { caseFixture, largeCase } from '../fixtures/views/case.ts';
 import { asked, Held, NOW, on, siteOf } from './held-popup.tsx';
 import { emulate, settled, show } from './render.ts';
@@ -155,6 +155,17 @@ describe('the switch and the state in words', () => {
     expect(asked).toEqual(['resume']);
   });
 
+  test('a site with letters of its own is called by them, in every sentence', () => {
+    const rule: SiteRule = { pattern: 'xn--bcher-kva.example', scope: 'domain', choice: 'on' };
+    const decision: SiteDecision = { state: 'on', reason: 'domain-rule', rule, host: `www.${rule.pattern}`, domain: rule.pattern };
+    const names = { hostText: 'www.bücher.example', domainText: 'bücher.example', ruleText: 'bücher.example' };
+    const root = show(<Held site={{ ...siteOf(decision), ...names }} />);
+    expect(root.textContent).toContain('On: you chose it for all of bücher.example.');
+    expect(root.textContent).toContain('Only www.bücher.example');
+    expect(root.textContent).toContain('All of bücher.example');
+    expect(root.innerHTML).not.toContain('xn--');
+  });
+
   test('the rule reaches the host alone or the whole domain', async () => {
     const root = show(
       <Held
@@ -218,6 +229,15 @@ describe('search', () => {
     await settled();
     expect(root.querySelectorAll('mark')).toHaveLength(0);
     expect(root.querySelectorAll('.row-name')).toHaveLength(caseFixture.people.length);
+  });
+
+  test('marks what was found, in what was searched alone: not in headings and buttons around it', async () => {
+    const root = show(<Held state={{ tab: 'people' }} />);
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('penn e');
+    await settled();
+    expect(root.querySelector('.people-heading')?.textContent).toBe('Crew');
+    expect([...root.querySelectorAll('.row mark')].map((mark) => mark.textContent)).toContain('e');
+    expect(root.querySelectorAll('mark')).toHaveLength(root.querySelectorAll('.row mark').length);
   });
 
   test('in a list of five hundred a search leaves those who match, each marked', async () => {

@@ -15,6 +15,9 @@ const NAMES = ['David Halls', 'Halyna Hutchins'];
 const NEWS = 'https://deadline.com/states/story';
 const UNLISTED = 'https://gazette.example/states/story';
 const WITHHELD = 'https://variety.com/states/story';
+const LETTERS = 'https://www.bücher.example/states/story';
+/** Cyrillic letters that all look Latin */
+const LOOK_ALIKE = 'https://аррӏе.example/states/story';
 const ELSEWHERE = 'https://gazette.example/states/elsewhere';
 
 describe.each(BROWSERS)('the state of a site in the popup of %s', (name) => {
@@ -25,7 +28,7 @@ describe.each(BROWSERS)('the state of a site in the popup of %s', (name) => {
   beforeAll(async () => {
     session = await Session.start(name);
     sites = new SiteProbe(session);
-    for (const address of [NEWS, UNLISTED, WITHHELD, ELSEWHERE]) session.stand.add(address, STORY);
+    for (const address of [NEWS, UNLISTED, WITHHELD, LETTERS, LOOK_ALIKE, ELSEWHERE]) session.stand.add(address, STORY);
   });
   afterEach(async () => {
     await popup?.close();
@@ -128,6 +131,20 @@ describe.each(BROWSERS)('the state of a site in the popup of %s', (name) => {
     await opened.says('only if you switch it on');
     const kept = await session.inExtension((api) => api.storage.local.get(null));
     expect(JSON.stringify(kept)).not.toContain('gazette');
+  });
+
+  test('a site is called by its letters, and one that looks like another by its ASCII name', async () => {
+    const article = await session.open(LETTERS);
+    let opened = await openPopup(article);
+    await opened.says('www.bücher.example');
+    await opened.pick('Off');
+    await opened.says('Off: you switched it off for all of bücher.example.');
+    await opened.close();
+    const kept = await session.inExtension((api) => api.storage.local.get(null));
+    expect(JSON.stringify(kept)).toContain('"pattern":"xn--bcher-kva.example"');
+    await article.page.goto(LOOK_ALIKE);
+    opened = await openPopup(article);
+    expect(await opened.says('xn--80ak6aa92e.example')).not.toContain('аррӏе');
   });
 
   test.runIf(name === 'chromium')('where no extension may run, the popup says why and still shows the case', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { standPage } from '../../scripts/newsstand/pages.mjs';
 import { openExtensionPage } from './harness/extension-page.ts';
 import { fixtureOf } from './harness/fixture.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { Session } from './harness/session.ts';
 import { until } from './harness/wait.ts';
 
@@ -23,19 +24,26 @@ const PAGES = [
   ['welcome.html', '.sample-name'],
 ] as const;
 
-describe('what axe finds on the built pages', () => {
-  const e2e = fixtureOf('chromium', 'access');
-
+const THEMES = {
   // Two of the four mixtures: colours know no language, and words no theme.
-  test.each([
+  chromium: [
     ['light', 'en'],
     ['dark', 'es'],
-  ] as const)('nothing, %s, in language %s', async (theme, language) => {
+  ],
+  // The same rules of colour hold there; the theme is the browser's own and stays.
+  firefox: [['light', 'en']],
+} as const;
+
+describe.each(BROWSERS)('what axe finds on the built pages in %s', (browser) => {
+  const e2e = fixtureOf(browser, 'axe');
+
+  test.each(THEMES[browser])('nothing, %s, in language %s', async (theme, language) => {
     const dress = async (page: Page): Promise<void> => {
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: theme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
+      if (browser === 'chromium')
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: theme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
       await until(`the page speaks ${language}`, () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
     };
     const settings = await openExtensionPage(e2e.session.browser, e2e.session.address('options.html#general'), false);

@@ -6,7 +6,7 @@ import { importsOf, sourceFiles } from './source-files.ts';
  * `virtual:caselight/*` is the compiled data and belongs to the wiring.
  */
 const ALLOWED: Record<string, readonly RegExp[]> = {
-  core: [/^core\//, /^valibot$/, /^tldts$/],
+  core: [/^core\//, /^valibot$/, /^tldts$/, /^punycode\//],
   data: [/^data\//, /^core\//],
   components: [/^components\//, /^core\//, /^preact(\/|$)/],
   page: [/^page\//, /^core\//, /^mark\.js/],

@@ -101,6 +101,13 @@ describe('what a reader can do', () => {
     expect(card.asked).toEqual([['hideSite']]);
   });
 
+  test('a host in its ASCII form, which says nothing to a reader, is “this site”', async () => {
+    card = show({ host: 'xn--bcher-kva.example' });
+    await userEvent.click(card.find('button', 'More'));
+    card.find('button', 'Hide on this site').click();
+    expect(card.asked).toEqual([['hideSite']]);
+  });
+
   test('a related person has Back, and no actions that speak of the text on the page', async () => {
     card = show({ person: PEOPLE.judge, canGoBack: true });
     card.find('button', 'Back').click();

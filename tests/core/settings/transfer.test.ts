@@ -111,6 +111,20 @@ describe('a bad file is refused with the line at fault', () => {
     expect('place' in reading && reading.place.length).toBeLessThan(200);
   });
 
+  test('a site written in its letters is read as the host it is; an address in its place stays a fault', () => {
+    const reading = readImport(good.replace('b.example', 'Bücher.example'));
+    expect(reading).toEqual({
+      ok: true,
+      imported: sharedPart({ ...settings, rules: [rule('a.example', 'on'), rule('xn--bcher-kva.example', 'off')] }),
+    });
+    for (const wrong of ['bücher.example/a', 'bücher.example:80', 'bü cher.example'])
+      expect(readImport(good.replace('b.example', wrong))).toMatchObject({
+        ok: false,
+        fault: 'bad-value',
+        line: lineWith(good, 'b.example'),
+      });
+  });
+
   test('a byte order mark, as some editors write it, is no fault', () => {
     expect(readImport(`\uFEFF${good}`).ok).toBe(true);
   });

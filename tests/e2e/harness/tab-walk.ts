@@ -12,11 +12,15 @@ export interface Focused {
   readonly isInView: boolean;
 }
 
-/** What has focus in a page; null when it is nothing of the page. */
+/**
+ * What has focus in a page; null when it is nothing of the page. After its last control focus is in the browser's own window, where Tab goes on
+ * through the toolbar. In Firefox WebDriver's keys still go into the page then, and move what it would give focus to: no reader comes there.
+ */
 export function focused(page: Page): Promise<Focused | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return null;
+    if (!document.hasFocus() || !(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body)
+      return null;
     const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
     const text = element.getAttribute('aria-label') ?? (labels.map((label) => label.innerText).join(' ') || element.textContent);
     // The mark may be drawn on what the control lies in or on its label, where it has no size of its own.
