@@ -64,26 +64,55 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     if (words.INSTITUTIONS.has(after.word) && (after.capital || words.KINDRED.has(after.word)))
       return { kind: 'compound', words: after.word };
     if (after.word === '&' && touches(second) && second.capital) return { kind: 'compound', words: '&' };
-    // "Odell WEEPS as judge rules"
-    const isStressed = after.allCapitals && !hit.allCapitals;
-    if (setting === 'prose' && isNamelike(after) && !isStressed && !known(after.word)) return { kind: 'compound', words: after.word };
+    // "Odell WEEPS as judge rules", "ODELL WEEPS as judge rules"
+    if (setting === 'prose' && isNamelike(after) && !after.allCapitals && !known(after.word))
+      return { kind: 'compound', words: after.word };
   }
+  // "Odell's Lane"; but "Odell's Fund is his own"
+  if (
+    setting === 'prose' &&
+    after?.gap === 'apostrophe' &&
+    after.word === 's' &&
+    touches(second) &&
+    second.capital &&
+    words.STREETS.has(second.word)
+  )
+    return { kind: 'compound', words: second.word };
   // somebody's nickname: "Vera 'Red' Odell"; but: on 'Red' Odell
   if (before?.gap === 'quote' && isNamelike(before) && !known(before.word) && !words.STAGE_DIRECTIONS.test(before.word) && !isPlaced(hit))
     return { kind: 'compound', words: before.word };
   if (touches(before)) {
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
-    if (words.NOUN_BEFORE.has(before.word)) return { kind: 'compound', words: before.word };
+    if (words.NOUN_BEFORE.has(before.word) || words.FAMILY_BEFORE.has(before.word) || isGermanNoun(hit))
+      return { kind: 'compound', words: before.word };
+    if (setting === 'prose' && isAfterParticle(hit, known)) return { kind: 'compound', words: before.word };
     // "the Halls of Justice"; but "the Halls plea"
     if (before.word === 'the' && touches(after) && after.word === 'of') return { kind: 'compound', words: after.word };
   }
   return givenBefore(hit, setting, people, known);
 }
 
+/** An article in German before a word that is a noun too, unless the article is a relative pronoun: "Der Sommer war lang", but "der Mann, der Sommer traf". */
+function isGermanNoun({ before: [article, ahead], after: [next] }: Hit): boolean {
+  if (!words.GERMAN_ARTICLES.has(article?.word ?? '') || next?.gap === 'hyphen') return false;
+  return ahead === undefined || ahead.gap === 'stop' || (ahead.gap === 'space' && !words.NOT_A_NAME.has(ahead.word));
+}
+
+/** "Luis de Odell", "Vera von Odell": a small word of a longer surname. */
+function isAfterParticle({ before: [particle, given, ahead] }: Hit, known: (word: string) => boolean): boolean {
+  if (particle?.capital !== false || !words.PARTICLES.has(particle.word) || !touches(given)) return false;
+  return isNamelike(given) && !given.allCapitals && !known(given.word) && touches(ahead);
+}
+
 /** Prepositions that open a sentence with a place or a medium: "On Twitter Baldwin spoke". */
 const ADVERBIAL = new Set(['on', 'at', 'in', 'via', 'en', 'em', 'no', 'na', 'sur', 'dans', 'auf']);
+/** A sentence up to its subject that opens with when and where: "On a wet morning in Santa Rosa Odell …". */
+const OPENING_PLACE =
+  /(?:^|[.!?]["'”’»)]*\s+)(?:on|in|at|one|after|before|last|during)\s[^.,;:!?]*\s(?:in|at|near|outside)\s+[^\s.,;:!?]+\s+[^\s.,;:!?]+\s+$/;
 /** What in a headline too stands before a given name: who wrote or photographed it, a professor, a doctor. */
-const BYLINES = new Set(['by', 'por', 'par', 'von', 'di', 'prof', 'dr']);
+const BYLINES = new Set(['by', 'por', 'par', 'von', 'di', 'prof', 'dr', 'hosts', 'host', 'hosted', 'presented']);
+/** What joins the names of a byline: "by Vera Vane and Luis Odell". */
+const JOINS = new Set(['and', '&', 'y', 'e', 'et', 'und']);
 const ARTICLES = new Set(['the', 'el', 'la', 'o', 'a', 'le']);
 
 function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson[], known: (word: string) => boolean): Beside {
@@ -122,20 +151,33 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
   const opens = sentenceStarts(hit, first + 1);
   const stranger: Beside = { kind: 'stranger', given: word.word, isKin: isSaidToBeKin(hit, first) };
   // in a headline a capital says nothing: the survey knows which given names are strangers'; in a byline it does
-  if (setting !== 'prose') return at > 0 || (touches(ahead) && BYLINES.has(ahead.word)) ? stranger : FREE;
-  if (opens && isModifier(word.word)) return FREE;
+  if (setting !== 'prose') return at > 0 || isInByline(hit, first + 1) ? stranger : FREE;
+  if (opens && (isModifier(word.word) || (first === 0 && isRareDouble(hit)))) return FREE;
   if (touches(ahead)) {
     const owns = hit.after[0]?.gap === 'apostrophe';
     if (ADVERBIAL.has(ahead.word) && ahead.capital && sentenceStarts(hit, first + 2) && !owns) return FREE;
     if (ARTICLES.has(ahead.word) && first > at) return FREE;
+    if (first > at && touches(hit.after[0]) && !hit.after[0].capital && OPENING_PLACE.test(hit.lead())) return FREE;
   }
   return stranger;
+}
+
+/** Whether a byline stands before `hit.before[at - 1]`, perhaps with another name in between. */
+function isInByline({ before }: Hit, at: number): boolean {
+  const ahead = before[at];
+  if (!touches(ahead)) return false;
+  return BYLINES.has(ahead.word) || (JOINS.has(ahead.word) && before.slice(at + 1).some(({ word }) => BYLINES.has(word)));
+}
+
+/** A double surname that hardly anybody bears: a word that opens the sentence before it is no given name. */
+function isRareDouble({ folded, bearers }: Hit): boolean {
+  return folded.includes(' ') && bearers.every(({ kind, ambiguity }) => kind === 'surname' && ambiguity === 'low');
 }
 
 /** Whether what is quoted before the name stands after a small word, as a title does: "on 'Red' Odell had". */
 function isPlaced({ before }: Hit): boolean {
   const ahead = before.slice(1).find(({ gap }) => gap !== 'space');
-  return ahead?.gap === 'quote' && words.NOT_A_NAME.has(ahead.word);
+  return ahead?.gap === 'quote' && words.NOT_A_NAME.has(ahead.word) && !(ahead.capital && words.NAMES_TOO.test(ahead.word));
 }
 
 /** "A. Odell, Taos" under a letter: whoever signs it bears the surname nowhere else. */
@@ -147,9 +189,11 @@ function isSigned(hit: Hit): boolean {
 /** Whether what stands before the name, `hit.before[first]` its first word, makes it somebody's kin: "his wife, Vera Odell", "the wife of the actor, Vera Odell". */
 function isSaidToBeKin(hit: Hit, first: number): boolean {
   const reach = hit.before[first + 1]?.gap === 'comma' ? KIN_REACH : 1;
-  for (const { word, gap } of hit.before.slice(first + 1, first + 1 + reach)) {
+  const near = hit.before.slice(first + 1);
+  for (const [at, { word, gap }] of near.slice(0, reach).entries()) {
     if (gap === 'stop') return false;
-    if (words.MALE_KIN.has(word) || words.FEMALE_KIN.has(word)) return true;
+    // "brother-in-law Luis Odell"
+    if (words.MALE_KIN.has(word) || words.FEMALE_KIN.has(word) || (word === 'law' && near[at + 1]?.gap === 'hyphen')) return true;
   }
   return false;
 }

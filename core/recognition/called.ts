@@ -18,9 +18,14 @@ export function isSpokenOfAsName({ before: [naming, whom, article], after: [next
   return words.ANYBODY.has(whom.word) || isSome;
 }
 
+/** How a bracket begins that tells somebody apart from a namesake: "Odell (our Odell, not Mara)". */
+const GLOSSES = /^(?:our|not|nuestr[oa]|notre|unsere?|noss[oa]|nostr[oa])$/;
+
 /** Words that single out some other bearer: "the younger Baldwin", "two men called Kenney", "a Mr. Bowles of York". */
 export function otherBearer(hit: Hit): string | undefined {
   const [word, article] = hit.before;
+  const [gloss] = hit.after;
+  if (gloss?.gap === 'quote' && GLOSSES.test(gloss.word)) return gloss.word;
   if (!touches(word)) return undefined;
   const anyone = courtesy(hit) !== undefined && touches(article) && words.INDEFINITE.has(article.word);
   if (isOneOf(hit)) return word.word;
@@ -44,6 +49,11 @@ const APART =
 /** Whether a name stands there to tell its bearer apart from a namesake. */
 export function isToldApart(hit: Hit): boolean {
   return APART.test(hit.lead());
+}
+
+/** An address of mail in the same line: "Write to desk@paper.example. Ask for Mara." */
+export function isContact(hit: Hit): boolean {
+  return /\S@\S+\.\w/.test(hit.lead());
 }
 
 /** "married to a Baldwin": in English, as "a" is a preposition elsewhere. */

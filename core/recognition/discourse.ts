@@ -8,7 +8,10 @@ import type { Survey } from './survey.ts';
 import { type Decision, noteBearer, type PageState, personOf } from './page-state.ts';
 import { byPage, isTheirsFirst } from './surname-on-case-page.ts';
 import { bySurname, candidatesFor } from './surname-rule.ts';
+import { foreignOffice } from './titles-of-people.ts';
+import { touches } from './near-words.ts';
 import type { Mention } from './types.ts';
+import { INSTITUTIONS } from './vocabulary.ts';
 
 /** Hits decided between two steps. */
 const STRIDE = 100;
@@ -16,16 +19,25 @@ const STRIDE = 100;
 /**
  * Resolves one page's hits for one case, in reading order, in steps.
  * @param firm whether the page is about the case, so that what is left open is read as the case's
+ * @param isSubject whether that is what the page as a whole tells of, not some part of it
  * @returns mentions, sorted and disjoint as the hits are
  */
-export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: boolean): Generator<undefined, Mention[]> {
+export function* resolveNames(
+  lexicon: CompiledLexicon,
+  survey: Survey,
+  firm: boolean,
+  isSubject: boolean,
+): Generator<undefined, Mention[]> {
   const state: PageState = {
     lexicon,
     survey,
     firm,
+    isSubject,
     established: new Set(),
     last: new Map(),
     calledByPart: new Set(),
+    givenIn: new Map(),
+    lastNamed: undefined,
     counts: lexicon.people.map(() => 0),
   };
   let seen = 0;
@@ -54,13 +66,35 @@ function resolveOne(state: PageState, judged: JudgedHit): Decision | undefined {
   const { hit, beside, bearers } = judged;
   if (beside.kind === 'stranger' && !(beside.isKin && state.firm)) noteBearer(state, hit.folded, beside.given, judged);
   const decision = decide(state, judged);
-  if (!decision) return undefined;
+  if (!decision) {
+    noteOther(state, judged);
+    return undefined;
+  }
   const { person } = decision;
   state.established.add(person);
   (state.counts[person] as number) += 1;
+  state.lastNamed = { person, order: judged.order, end: hit.end };
   // a given name alone takes no surname back from a stranger: "Vera Odell spoke of Mara. Odell …"
-  if (!bearers.every(({ kind }) => isGiven(kind))) noteSurnames(state, judged, person);
+  if (bearers.every(({ kind }) => isGiven(kind))) state.givenIn.set(person, judged.order);
+  else noteSurnames(state, judged, person);
   return decision;
+}
+
+/** Notes that somebody else bears a surname here: "Senator Odell", "Odell Vane", a "Mara Odell" who is nobody of the case. */
+function noteOther(state: PageState, judged: JudgedHit): void {
+  const { hit, bearers, beside } = judged;
+  const [first] = bearers;
+  if (first === undefined) return;
+  if (hit.isWhole) {
+    for (const surname of personOf(state, first.person).surnames)
+      if (hit.folded.endsWith(` ${surname}`)) noteBearer(state, surname, hit.folded, judged);
+    return;
+  }
+  if (!bearers.every(({ kind }) => kind === 'surname')) return;
+  const isOffice = beside.kind === 'free' && bearers.every(({ person }) => foreignOffice(hit, personOf(state, person)) !== undefined);
+  const isLonger =
+    beside.kind === 'compound' && touches(hit.after[0]) && beside.words === hit.after[0].word && !INSTITUTIONS.has(beside.words);
+  if (isOffice || isLonger) noteBearer(state, hit.folded, beside.kind === 'compound' ? beside.words : hit.folded, judged);
 }
 
 /** Notes that somebody bore their surnames here, but for those of which the page holds no more. */

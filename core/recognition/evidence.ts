@@ -36,6 +36,10 @@ export interface Evidence {
   readonly anothers: Set<string>;
   /** weak terms that are no titles */
   readonly weakTerms: Set<string>;
+  /** blocks that tell of the case by themselves: somebody by a telling name, or a strong term */
+  telling: number;
+  /** blocks that hold any name or term */
+  holding: number;
   /** whether the rare full name of somebody central and a strong term, other than that name, or the rare full name of who accuses, judges or investigates stand in one block */
   together: boolean;
 }
@@ -80,6 +84,8 @@ function* gather(
     justice: new Set(),
     anothers: new Set(),
     weakTerms: new Set(),
+    telling: 0,
+    holding: 0,
   };
   const kin = new Set<PersonIndex>();
   const namesakes = new Set<PersonIndex>();
@@ -93,6 +99,7 @@ function* gather(
     surnamed: [],
     officials: [],
     isTitled: false,
+    isTelling: false,
     allNamed: new Set(),
     besideTitle: new Set(),
   };
@@ -101,9 +108,11 @@ function* gather(
     seen += 1;
     if (seen % STRIDE === 0) yield;
     if (block.hits.length === 0 && block.terms.length === 0) continue;
+    evidence.holding += 1;
     startBlock(into);
     for (const hit of block.hits) gatherName(lexicon, caseIndex, hit, block, into);
     gatherTerms(lexicon, caseIndex, block, into);
+    if (into.isTelling) evidence.telling += 1;
     noteBlock(into);
     if (into.officials.length > 0 && into.named.some((person) => lexicon.people[person]?.isToldOf)) evidence.together = true;
   }
@@ -136,6 +145,7 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
       continue;
     }
     const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
+    if (weight >= SURNAME_WEIGHT.low) into.isTelling = true;
     if (weight > (names.get(person) ?? 0)) names.set(person, weight);
     if (bearer.isOfJustice && isFull(kind) && ambiguity === 'low') {
       into.officials.push(person);
@@ -145,6 +155,7 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
     const isMisspelt = kind === 'misspelling';
     if (!bearer.isCentral || (isMisspelt && ambiguity !== 'low')) continue;
     central.add(person);
+    into.isTelling = true;
     if (isFull(kind) && !isMisspelt && ambiguity === 'low') into.named.push(person);
     else into.surnamed.push(person);
   }
@@ -166,6 +177,7 @@ function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: Blo
     else if (weight === 1) evidence.weakTerms.add(key);
     if (weight > (evidence.terms.get(key) ?? 0)) evidence.terms.set(key, weight);
     if (weight === 1) continue;
+    into.isTelling = true;
     const bearer = nameTerms?.get(key);
     if (bearer === undefined) {
       evidence.toldOf = true;

@@ -22,7 +22,9 @@ export function byFullName(state: PageState, { hit, order, bearers, beside }: Ju
   if (ambiguity === 'low' || (state.firm && ambiguity === 'medium')) {
     return { person, rule: kind === 'misspelling' ? 'misspelt-name' : 'full-name', evidence: [hit.folded] };
   }
-  if (state.established.has(person)) return { person, rule: 'full-name-of-known', evidence: [hit.folded] };
+  // where the page tells of something else as well, a namesake of a common name may be of that
+  if (state.established.has(person) && (state.isSubject || ambiguity !== 'high'))
+    return { person, rule: 'full-name-of-known', evidence: [hit.folded] };
   const title = titleBeside(hit, personOf(state, person)) ?? (state.firm ? titleAfter(hit, personOf(state, person)) : undefined);
   if (title) return { person, rule: 'full-name-with-title', evidence: [title, hit.folded] };
   const near = state.firm && state.survey.people.size > CROWD ? [order, order - 1, order + 1] : [order];

@@ -3,6 +3,7 @@ import { type Bearer, type Hit, isFull, isGiven, type NearWord } from './hits.ts
 import { foldWords } from './words.ts';
 import { isAllCapitals } from './near-words.ts';
 import { Place } from './place.ts';
+import { endOfFiled, filedBySurname } from './surname-first.ts';
 import { wordSet } from './vocabulary.ts';
 
 const SHORTEST_MISSPELT = 4;
@@ -56,6 +57,12 @@ function joined(first: Hit, second: Hit, text: string): Hit | undefined {
   return readAs(text, first.start, second.end, bearers);
 }
 
+/** A surname and a given name of one person, in the order of a docket. */
+function turned(first: Hit, second: Hit, text: string): Hit | undefined {
+  const bearers = filedBySurname(first, second).map((bearer) => completed(bearer, 'variant'));
+  return bearers.length > 0 ? readAs(text, first.start, endOfFiled(text, second.end), bearers) : undefined;
+}
+
 function slipsFor(hit: Hit, neighbour: NearWord | undefined, people: readonly CompiledPerson[], side: 'given' | 'surnames'): Bearer[] {
   if (!neighbour?.capital || neighbour.gap !== 'space') return NOBODY;
   return hit.bearers
@@ -81,7 +88,10 @@ export function completeNames(lexicon: CompiledLexicon, text: string, found: rea
   for (let i = 0; i < found.length; i += 1) {
     const hit = found[i] as Hit;
     const previous = hits.at(-1);
-    const whole = previous && !previous.bearers.some(({ kind }) => isFull(kind)) ? joined(previous, hit, text) : undefined;
+    // the rest of a name filed by surname: "Odell, Mara Vane"
+    if (previous && hit.start < previous.end) continue;
+    const isOpen = previous && !previous.bearers.some(({ kind }) => isFull(kind));
+    const whole = isOpen ? (joined(previous, hit, text) ?? turned(previous, hit, text)) : undefined;
     if (whole) hits[hits.length - 1] = whole;
     else hits.push(hit.isWhole ? hit : completeOne(lexicon.people, text, hit, previous?.end ?? 0, found[i + 1]?.start ?? text.length));
   }

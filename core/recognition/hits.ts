@@ -51,7 +51,7 @@ export interface Hit extends Reading {
   readonly after: readonly NearWord[];
   /** nothing stands before it in its block: a name may have begun in the block before */
   readonly opens: boolean;
-  /** nothing stands after it in its block: a name may go on in the next */
+  /** nothing but initials stands after it in its block: a name may go on in the next */
   readonly closes: boolean;
 }
 
@@ -77,6 +77,9 @@ export interface TermHit {
 /** How a block is set: in headlines capitals say nothing of a word. */
 export type Setting = 'prose' | 'title' | 'capitals';
 
+/** How a block begins: as a line that leads to another story, as an item of a list, or as neither. */
+export type Opening = 'pointer' | 'item' | 'none';
+
 /** What one block holds. */
 export interface BlockData {
   readonly hits: readonly Hit[];
@@ -84,6 +87,7 @@ export interface BlockData {
   readonly setting: Setting;
   /** ends as a sentence does */
   readonly isSentence: boolean;
+  readonly opening: Opening;
   /** nothing but white space */
   readonly blank: boolean;
 }

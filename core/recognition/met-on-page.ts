@@ -25,6 +25,8 @@ export interface Into {
   readonly officials: PersonIndex[];
   /** whether a title stands in it that is marked for some work's */
   isTitled: boolean;
+  /** whether it tells of the case by itself */
+  isTelling: boolean;
   /** who of the central stands on the page by a rare full name */
   readonly allNamed: Set<PersonIndex>;
   /** who of the central stands in one block with a title by surname */
@@ -34,7 +36,7 @@ export interface Into {
 /** Forgets the block before. */
 export function startBlock(into: Into): void {
   into.named.length = into.surnamed.length = into.officials.length = 0;
-  into.isTitled = false;
+  into.isTitled = into.isTelling = false;
 }
 
 /** Notes of a block, once it is read, what is asked of the page as a whole. */

@@ -12,12 +12,18 @@ export interface PageState {
   readonly survey: Survey;
   /** whether the page is about the case, so that a surname nobody introduces is read as the case's */
   readonly firm: boolean;
+  /** whether the page as a whole tells of the case, not a part of it: elsewhere there it speaks of others, and of their namesakes */
+  readonly isSubject: boolean;
   /** who of the case has been made known, anywhere on the page */
   readonly established: Set<PersonIndex>;
   /** folded surname → who bore it last, in which block, ending where */
   readonly last: Map<string, { readonly who: BearerName; readonly order: number; readonly end: number }>;
   /** folded surnames by which the page calls somebody whose surname is longer */
   readonly calledByPart: Set<string>;
+  /** who was decided on last, in which block, ending where */
+  lastNamed: { readonly person: PersonIndex; readonly order: number; readonly end: number } | undefined;
+  /** person → the last block that calls them by given name alone */
+  readonly givenIn: Map<PersonIndex, number>;
   /** by person: mentions so far */
   readonly counts: number[];
 }

@@ -2,6 +2,7 @@ import type { Bearer, Hit, NearWord, Reading } from './hits.ts';
 import { REACH, wordsAfter, wordsBefore } from './near-words.ts';
 
 const NOTHING: readonly NearWord[] = [];
+const INITIALS_AT_END = /^(?:\s+\p{Lu}\.)*\s*$/u;
 
 /** A hit that looks at the words around it once they are asked for: of most, nobody asks. A sure one has none. */
 export class Place implements Hit {
@@ -62,7 +63,8 @@ export class Place implements Hit {
   }
 
   get closes(): boolean {
-    return !this.reading.isSure && isBlank(this.text, this.end, this.text.length);
+    const rest = this.text.length - this.end;
+    return !this.reading.isSure && rest <= REACH && INITIALS_AT_END.test(this.text.slice(this.end));
   }
 }
 

@@ -30,13 +30,13 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     let mentions: Mention[] = [];
     for (const caseIndex of lexicon.cases.keys()) {
       yield;
-      const judged = yield* judgePage(compiled, caseIndex, blocks, headlines);
-      if (STRENGTH[judged.about] > STRENGTH[verdict.about] || verdict === NO_CASE) verdict = judged;
-      if (judged.about === 'none' && !reader?.lookAnyway) continue;
+      const { about, why, isSubject } = yield* judgePage(compiled, caseIndex, blocks, headlines);
+      if (STRENGTH[about] > STRENGTH[verdict.about] || verdict === NO_CASE) verdict = { about, why };
+      if (about === 'none' && !reader?.lookAnyway) continue;
       yield;
       const survey = yield* surveyPage(compiled, caseIndex, blocks, reader?.notPeople ?? []);
       yield;
-      const found = yield* resolveNames(compiled, survey, judged.about === 'case');
+      const found = yield* resolveNames(compiled, survey, about === 'case', isSubject);
       mentions = mentions.length === 0 ? found : merge(mentions, found);
     }
     return { verdict, mentions };

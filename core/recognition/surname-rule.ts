@@ -7,7 +7,7 @@ import { isInDoubt } from './surname-doubts.ts';
 import { choose } from './surname-of-two.ts';
 import { byPage, isTheirsFirst } from './surname-on-case-page.ts';
 import { foreignOffice, titleBeside } from './titles-of-people.ts';
-import { isToldOfTheDead } from './told-of.ts';
+import { acts, isToldOfTheDead } from './told-of.ts';
 import { PROSECUTION } from './vocabulary.ts';
 
 /** A bare surname: fixed by a title, or borne by someone the page has made known, or clear from the page as a whole. */
@@ -27,7 +27,7 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
   const known = readings.filter(({ person }) => state.established.has(person));
   // somebody named by given name only, as another's kin, does not take the surname over
   const named = known.filter(({ person }) => state.survey.full.has(person));
-  const established = named.length > 0 ? named : known;
+  const established = named.length > 0 && !(acts(hit) && isLivingCalled(state, judged, named, known)) ? named : known;
   const mourned =
     readings.length > 1 && state.firm ? readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id)) : undefined;
   if (mourned && isToldOfTheDead(hit, personOf(state, mourned.person)))
@@ -37,6 +37,17 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
   const chosen = choose(state, judged, established);
   if (!chosen || isInDoubt(state, judged, readings, chosen)) return undefined;
   return { person: chosen.person, rule: established.length > 1 ? 'surname-of-two' : 'surname-after-introduction', evidence: [hit.folded] };
+}
+
+/** "Her husband Luis came. Odell wept": of those named in full all have died, and the block calls a living one by given name. */
+function isLivingCalled(
+  { lexicon, givenIn }: PageState,
+  { order }: JudgedHit,
+  named: readonly Bearer[],
+  known: readonly Bearer[],
+): boolean {
+  const hasDied = ({ person }: Bearer) => lexicon.dead.has(lexicon.people[person]?.id ?? '');
+  return named.every(hasDied) && known.some((bearer) => !hasDied(bearer) && givenIn.get(bearer.person) === order);
 }
 
 /** The readings that the words beside the surname leave open. */

@@ -59,7 +59,7 @@ export const STAGE_DIRECTIONS =
 
 /** Offices that one person holds and another does not: beside a surname they say who is meant, or that somebody else is. */
 export const OFFICES = wordSet(
-  'dr doctor doctora prof professor profesor profesora judge justice senator sen congressman congresswoman rep representative governor gov president king queen prince princess sir lord lady dame premier mayor coach pope bishop rabbi singer ' +
+  'chief dr doctor doctora prof professor profesor profesora judge justice senator sen congressman congresswoman rep representative governor gov president king queen prince princess sir lord lady dame premier mayor coach pope bishop rabbi singer ' +
     'rapper drummer guitarist novelist poet painter quarterback goalkeeper footballer striker midfielder pitcher jueza juez senador senadora gobernador gobernadora presidente presidenta ' +
     'alcalde alcaldesa rey reina cantante futbolista portero juiz juiza senateur chanteur ministre minister ministro ministra',
 );
@@ -83,7 +83,7 @@ export const INSTITUTIONS = wordSet(
 
 /** Relative words that single out another bearer of the surname. */
 export const OTHER_BEARER = wordSet(
-  'younger elder older other eldest youngest fellow another menor mayor otro otra hermano hermana irmao irma jr junior',
+  'our nuestro nuestra notre unser unsere nosso nossa nostro nostra younger elder older other eldest youngest fellow another menor mayor otro otra hermano hermana irmao irma jr junior',
 );
 
 export const MALE_COURTESY = wordSet('mr mister senor sr monsieur m herr');
@@ -118,6 +118,18 @@ export const ANYBODY = wordSet(
 export const PROSECUTION = wordSet('state people commonwealth estado pueblo');
 /** German words after which a noun follows, not a name: "im Sommer". */
 export const NOUN_BEFORE = wordSet('im am zum zur vom beim den dem des ein eine einen einem');
+/** German articles after which a noun follows too, or a name that goes on: "der Sommer", "der Sommer-Prozess". */
+export const GERMAN_ARTICLES = wordSet('der die das einer eines');
+/** Words before a surname that make a family, or several, of it. */
+export const FAMILY_BEFORE = wordSet(
+  'familia familie famille famiglia clan hermanos hermanas irmaos irmas freres soeurs fratelli sorelle bruder geschwister brothers sisters ehepaar los les',
+);
+/** Small words of a surname: "de Souza". */
+export const PARTICLES = wordSet('de da do dos das di del della van du');
+/** Of the institutions, those that a possessive makes a street, a place or a shop of: "Odell's Lane". */
+export const STREETS = wordSet(
+  'lane street road avenue corner bar inn cafe restaurant store shop market bridge hill farm wharf pier point landing crossing',
+);
 /** Of the institutions, those that make a family of the name even in small letters. */
 export const KINDRED = wordSet(
   'family families clan siblings dynasty brothers sisters cousins sons kids children household familia familie famille',
