@@ -44,7 +44,7 @@ function completed(bearer: Bearer, kind: 'variant' | 'misspelling'): Bearer {
 /** A given name, perhaps an initial or two, and a surname of one person make a full name, even where the data does not list it so. */
 function joined(first: Hit, second: Hit, text: string): Hit | undefined {
   const bearers = second.bearers
-    .filter(({ kind, person }) => kind === 'surname' && first.bearers.some((other) => other.person === person && isGiven(other.kind)))
+    .filter(({ kind, person, isSlip: slip }) => kind === 'surname' && !slip && first.bearers.some((other) => other.person === person && isGiven(other.kind)))
     .map((bearer) => completed(bearer, 'variant'));
   if (bearers.length === 0) return undefined;
   const between = second.before.filter((word) => word.start >= first.end);
@@ -66,7 +66,7 @@ function turned(first: Hit, second: Hit, text: string): Hit | undefined {
 function slipsFor(hit: Hit, neighbour: NearWord | undefined, people: readonly CompiledPerson[], side: 'given' | 'surnames'): Bearer[] {
   if (!neighbour?.capital || neighbour.gap !== 'space') return NOBODY;
   return hit.bearers
-    .filter((bearer) => (side === 'given' ? bearer.kind === 'surname' : isGiven(bearer.kind)))
+    .filter((bearer) => (side === 'given' ? bearer.kind === 'surname' && !bearer.isSlip : isGiven(bearer.kind)))
     .filter(({ person }) => (people[person] as CompiledPerson)[side].some((name) => isSlip(name, neighbour.word)))
     .map((bearer) => completed(bearer, 'misspelling'));
 }

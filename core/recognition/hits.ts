@@ -9,6 +9,8 @@ export interface Bearer {
   readonly person: PersonIndex;
   readonly kind: FormKind;
   readonly ambiguity: 'low' | 'medium' | 'high';
+  /** a surname as only a slip of the pen writes it: theirs on a page that writes their full name so */
+  readonly isSlip?: true;
 }
 
 /** A word beside a hit. */
@@ -45,6 +47,8 @@ export interface Hit extends Reading {
   readonly before: readonly NearWord[];
   /** the first of `before`, for who asks for no more */
   readonly nearest: NearWord | undefined;
+  /** the same place, read as a name of these only */
+  withBearers(bearers: readonly Bearer[]): Hit;
   /** the text right before it in its block, in small letters, as far as words are looked for; for who asks, of a sure one too */
   lead(): string;
   /** nearest first */
@@ -88,6 +92,8 @@ export interface BlockData {
   /** ends as a sentence does */
   readonly isSentence: boolean;
   readonly opening: Opening;
+  /** a hit in it may be a misspelt surname */
+  readonly hasSlips: boolean;
   /** nothing but white space */
   readonly blank: boolean;
 }

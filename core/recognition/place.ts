@@ -50,6 +50,10 @@ export class Place implements Hit {
     return (this.left ?? (this.first ??= wordsBefore(this.text, this.start, 1)))[0];
   }
 
+  withBearers(bearers: readonly Bearer[]): Hit {
+    return new Place(this.text, this.start, this.end, { ...this.reading, bearers });
+  }
+
   lead(): string {
     return this.text.slice(Math.max(0, this.start - REACH), this.start).toLowerCase();
   }

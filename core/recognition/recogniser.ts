@@ -4,6 +4,7 @@ import { judgePage } from './gate.ts';
 import type { BlockData } from './hits.ts';
 import { surveyPage } from './page-survey.ts';
 import { EMPTY, BlockScanner } from './scan.ts';
+import { readSlips } from './spellings.ts';
 import { sieveFor } from './sieve.ts';
 import { wordsAmong } from './word-filter.ts';
 import type { BlockScan, GateVerdict, Lexicon, Mention, Recogniser } from './types.ts';
@@ -24,8 +25,9 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     return { empty: data.hits.length === 0 && data.terms.length === 0, data };
   };
   const resolveInSteps: Recogniser['resolveInSteps'] = function* (scans, page, reader) {
-    const blocks = scans.map(({ data }) => data as BlockData);
-    const headlines = [page.title, page.description, page.metadata, page.url.replace(/[-_/.]+/g, ' ')].map((text) => scanner.scan(text));
+    const blocks = readSlips(scans.map(({ data }) => data as BlockData));
+    const told = [page.title, page.description, page.metadata, page.url.replace(/[-_/.]+/g, ' ')];
+    const headlines = readSlips(told.map((text) => scanner.scan(text)));
     let verdict = NO_CASE;
     let mentions: Mention[] = [];
     for (const caseIndex of lexicon.cases.keys()) {

@@ -21,7 +21,7 @@ const BEFORE_ADDRESS = [61, 35, 64];
 const AT = 64;
 
 /** What most blocks hold: nothing, and what is said of a block with names does not matter there. */
-export const EMPTY: BlockData = { hits: [], terms: [], setting: 'prose', isSentence: false, opening: 'none', blank: false };
+export const EMPTY: BlockData = { hits: [], terms: [], setting: 'prose', isSentence: false, opening: 'none', hasSlips: false, blank: false };
 const BLANK: BlockData = { ...EMPTY, blank: true };
 
 /** Told by the first letter of most texts. */
@@ -119,6 +119,7 @@ export class BlockScanner {
       setting: hits.every(({ isSure }) => isSure) ? 'prose' : settingOf(text),
       isSentence: isRunningText(text),
       opening: openingOf(text),
+      hasSlips: hits.some(({ isSure, bearers }) => !isSure && bearers.some(({ isSlip }) => isSlip === true)),
       blank: false,
     };
   }
