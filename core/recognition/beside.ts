@@ -2,6 +2,7 @@ import { isSignature, isVersus } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord, Setting } from './hits.ts';
 import { touches } from './near-words.ts';
+import { isAfterParticle, isNamelike, isNounOrFamily, isOwnedPlace } from './longer-names.ts';
 import { isInState } from './places.ts';
 import * as words from './vocabulary.ts';
 
@@ -22,14 +23,6 @@ export type Beside =
 export const FREE: Beside = { kind: 'free' };
 /** How far before a name set off by a comma a word of kinship may stand. */
 const KIN_REACH = 4;
-
-/** A capitalised word that can be a part of a name rather than the beginning of a sentence, a role, a day. */
-function isNamelike({ word, capital }: NearWord): boolean {
-  const isRole = (role: string) => words.ROLE_WORDS.has(role) || words.OFFICES.has(role) || words.RANKS.has(role);
-  const plain =
-    words.NOT_A_NAME.has(word) || words.OPENERS.has(word) || isRole(word) || isRole(word.replace(/s$/, '')) || words.OTHER_BEARER.has(word);
-  return capital && !plain && word !== '' && word !== '&' && !/\d/.test(word);
-}
 
 /** "the pilot Will Odell", but not "in May Odell", nor "Will Odell" where a sentence begins. */
 function isGivenNameToo({ word, capital }: NearWord, ahead: NearWord | undefined): boolean {
@@ -60,6 +53,7 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     return { kind: 'compound', words: '&' };
   if (after?.gap === 'hyphen' && isNamelike(after) && !known(after.word)) return { kind: 'compound', words: after.word };
   if (before?.gap === 'hyphen' && before.capital) return { kind: 'compound', words: before.word };
+  if (setting === 'prose' && isOwnedPlace(hit)) return { kind: 'compound', words: second?.word ?? '' };
   if (touches(after)) {
     if (words.INSTITUTIONS.has(after.word) && (after.capital || words.KINDRED.has(after.word)))
       return { kind: 'compound', words: after.word };
@@ -68,40 +62,16 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     if (setting === 'prose' && isNamelike(after) && !after.allCapitals && !known(after.word))
       return { kind: 'compound', words: after.word };
   }
-  // "Odell's Lane"; but "Odell's Fund is his own"
-  if (
-    setting === 'prose' &&
-    after?.gap === 'apostrophe' &&
-    after.word === 's' &&
-    touches(second) &&
-    second.capital &&
-    words.STREETS.has(second.word)
-  )
-    return { kind: 'compound', words: second.word };
   // somebody's nickname: "Vera 'Red' Odell"; but: on 'Red' Odell
   if (before?.gap === 'quote' && isNamelike(before) && !known(before.word) && !words.STAGE_DIRECTIONS.test(before.word) && !isPlaced(hit))
     return { kind: 'compound', words: before.word };
   if (touches(before)) {
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
-    if (words.NOUN_BEFORE.has(before.word) || words.FAMILY_BEFORE.has(before.word) || isGermanNoun(hit))
-      return { kind: 'compound', words: before.word };
-    if (setting === 'prose' && isAfterParticle(hit, known)) return { kind: 'compound', words: before.word };
+    if (isNounOrFamily(hit) || (setting === 'prose' && isAfterParticle(hit, known))) return { kind: 'compound', words: before.word };
     // "the Halls of Justice"; but "the Halls plea"
     if (before.word === 'the' && touches(after) && after.word === 'of') return { kind: 'compound', words: after.word };
   }
   return givenBefore(hit, setting, people, known);
-}
-
-/** An article in German before a word that is a noun too, unless the article is a relative pronoun: "Der Sommer war lang", but "der Mann, der Sommer traf". */
-function isGermanNoun({ before: [article, ahead], after: [next] }: Hit): boolean {
-  if (!words.GERMAN_ARTICLES.has(article?.word ?? '') || next?.gap === 'hyphen') return false;
-  return ahead === undefined || ahead.gap === 'stop' || (ahead.gap === 'space' && !words.NOT_A_NAME.has(ahead.word));
-}
-
-/** "Luis de Odell", "Vera von Odell": a small word of a longer surname. */
-function isAfterParticle({ before: [particle, given, ahead] }: Hit, known: (word: string) => boolean): boolean {
-  if (particle?.capital !== false || !words.PARTICLES.has(particle.word) || !touches(given)) return false;
-  return isNamelike(given) && !given.allCapitals && !known(given.word) && touches(ahead);
 }
 
 /** Prepositions that open a sentence with a place or a medium: "On Twitter Baldwin spoke". */

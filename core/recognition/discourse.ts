@@ -4,14 +4,12 @@ import { byFullName } from './full-name-rule.ts';
 import { byGivenName } from './given-name-rule.ts';
 import { type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
+import { noteOther } from './other-bearers.ts';
 import type { Survey } from './survey.ts';
 import { type Decision, noteBearer, type PageState, personOf } from './page-state.ts';
 import { byPage, isTheirsFirst } from './surname-on-case-page.ts';
 import { bySurname, candidatesFor } from './surname-rule.ts';
-import { foreignOffice } from './titles-of-people.ts';
-import { touches } from './near-words.ts';
 import type { Mention } from './types.ts';
-import { INSTITUTIONS } from './vocabulary.ts';
 
 /** Hits decided between two steps. */
 const STRIDE = 100;
@@ -78,23 +76,6 @@ function resolveOne(state: PageState, judged: JudgedHit): Decision | undefined {
   if (bearers.every(({ kind }) => isGiven(kind))) state.givenIn.set(person, judged.order);
   else noteSurnames(state, judged, person);
   return decision;
-}
-
-/** Notes that somebody else bears a surname here: "Senator Odell", "Odell Vane", a "Mara Odell" who is nobody of the case. */
-function noteOther(state: PageState, judged: JudgedHit): void {
-  const { hit, bearers, beside } = judged;
-  const [first] = bearers;
-  if (first === undefined) return;
-  if (hit.isWhole) {
-    for (const surname of personOf(state, first.person).surnames)
-      if (hit.folded.endsWith(` ${surname}`)) noteBearer(state, surname, hit.folded, judged);
-    return;
-  }
-  if (!bearers.every(({ kind }) => kind === 'surname')) return;
-  const isOffice = beside.kind === 'free' && bearers.every(({ person }) => foreignOffice(hit, personOf(state, person)) !== undefined);
-  const isLonger =
-    beside.kind === 'compound' && touches(hit.after[0]) && beside.words === hit.after[0].word && !INSTITUTIONS.has(beside.words);
-  if (isOffice || isLonger) noteBearer(state, hit.folded, beside.kind === 'compound' ? beside.words : hit.folded, judged);
 }
 
 /** Notes that somebody bore their surnames here, but for those of which the page holds no more. */

@@ -99,6 +99,7 @@ function* gather(
     surnamed: [],
     officials: [],
     isTitled: false,
+    isNamed: false,
     isTelling: false,
     allNamed: new Set(),
     besideTitle: new Set(),
@@ -173,6 +174,7 @@ function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: Blo
     }
     const isDoubtful = distrusted.size > 0 && means !== 'work' && key.split(' ').some((word) => distrusted.has(word));
     const weight = isDoubtful && !(means === 'case' && distrusted.has(key)) ? 1 : term.weight;
+    if (term.needs === 'central' && !isDoubtful) into.isNamed = true;
     if (means !== 'case') evidence.isTitleThere = true;
     else if (weight === 1) evidence.weakTerms.add(key);
     if (weight > (evidence.terms.get(key) ?? 0)) evidence.terms.set(key, weight);

@@ -44,7 +44,10 @@ function completed(bearer: Bearer, kind: 'variant' | 'misspelling'): Bearer {
 /** A given name, perhaps an initial or two, and a surname of one person make a full name, even where the data does not list it so. */
 function joined(first: Hit, second: Hit, text: string): Hit | undefined {
   const bearers = second.bearers
-    .filter(({ kind, person, isSlip: slip }) => kind === 'surname' && !slip && first.bearers.some((other) => other.person === person && isGiven(other.kind)))
+    .filter(
+      ({ kind, person, isSlip: slip }) =>
+        kind === 'surname' && !slip && first.bearers.some((other) => other.person === person && isGiven(other.kind)),
+    )
     .map((bearer) => completed(bearer, 'variant'));
   if (bearers.length === 0) return undefined;
   const between = second.before.filter((word) => word.start >= first.end);
@@ -71,7 +74,8 @@ function slipsFor(hit: Hit, neighbour: NearWord | undefined, people: readonly Co
     .map((bearer) => completed(bearer, 'misspelling'));
 }
 
-const PAIRING = wordSet('and & y e et und');
+/** Words that join two names. */
+export const PAIRING = wordSet('and & y e et und');
 
 /** "Mara and Vera Odell": the first shares the second's surname, and so is named in full. */
 function pairedWith({ bearers, after: [and, other, surname] }: Hit, people: readonly CompiledPerson[]): Bearer[] {

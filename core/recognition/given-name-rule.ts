@@ -1,4 +1,5 @@
-import type { Hit } from './hits.ts';
+import { PAIRING } from './full-names.ts';
+import type { Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { isCalledKin, isContact, isSpokenOfAsName } from './called.ts';
 import { touches } from './near-words.ts';
@@ -33,6 +34,8 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
   if (isSpokenOfAsName(hit) || isWriter(hit) || isContact(hit)) return undefined;
   const [bearer, second] = readings.filter(({ person }) => state.established.has(person));
   if (!bearer) {
+    const listed = readings.filter(({ person }) => state.isSubject && isListed(state, hit, person));
+    if (listed.length === 1 && listed[0]) return { person: listed[0].person, rule: 'given-name-on-case-page', evidence: [hit.folded] };
     const [rare] = readings;
     if (rare?.ambiguity === 'low') return { person: rare.person, rule: 'rare-given-name', evidence: [hit.folded] };
     return rare && isOnCasePage(state, hit, order, rare.person)
@@ -62,6 +65,16 @@ function isNamesakesKin({ lexicon, lastNamed }: PageState, { start }: Hit, order
   return lexicon.people[person]?.surnames.some((surname) => others.includes(surname)) === true;
 }
 
+/** "Mara, Luis, Vera and Vane": in a list of given names, one of the case right before it and one behind it or before that. */
+function isListed(state: PageState, { before: [left, second], after: [right, next] }: Hit, person: number): boolean {
+  const { caseIndex } = personOf(state, person);
+  const isGivenName = (near: NearWord | undefined) =>
+    near?.capital === true && state.lexicon.people.some((each) => each.caseIndex === caseIndex && each.given.includes(near.word));
+  const join = left !== undefined && PAIRING.has(left.word) ? second : left?.gap === 'comma' ? left : undefined;
+  const behind = right?.gap === 'comma' ? right : right !== undefined && PAIRING.has(right.word) ? next : undefined;
+  return isGivenName(join) && (isGivenName(behind) || (join === second && second?.gap === 'space'));
+}
+
 /** "Hannah in Ohio: …" above a letter or a comment is whoever wrote it. */
 function isWriter({ opens, after: [where, place, next] }: Hit): boolean {
   if (!opens || !touches(where) || !FROM.test(where.word)) return false;
@@ -86,7 +99,8 @@ function isOnCasePage(state: PageState, hit: Hit, order: number, person: number)
     state.survey.people.size < needed
   )
     return false;
-  return [order - 1, order, order + 1].some((at) => state.survey.present[at]?.some((other) => other !== person));
+  const near = state.isSubject ? [order - 1, order, order + 1] : [order];
+  return near.some((at) => state.survey.present[at]?.some((other) => other !== person));
 }
 
 /** "DAVE: Welcome back" is whoever speaks. */

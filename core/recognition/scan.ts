@@ -21,7 +21,15 @@ const BEFORE_ADDRESS = [61, 35, 64];
 const AT = 64;
 
 /** What most blocks hold: nothing, and what is said of a block with names does not matter there. */
-export const EMPTY: BlockData = { hits: [], terms: [], setting: 'prose', isSentence: false, opening: 'none', hasSlips: false, blank: false };
+export const EMPTY: BlockData = {
+  hits: [],
+  terms: [],
+  setting: 'prose',
+  isSentence: false,
+  opening: 'none',
+  hasSlips: false,
+  blank: false,
+};
 const BLANK: BlockData = { ...EMPTY, blank: true };
 
 /** Told by the first letter of most texts. */

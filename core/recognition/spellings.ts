@@ -5,7 +5,11 @@ import type { NameForm } from './types.ts';
 import { foldWords } from './words.ts';
 
 /** The surnames that misspelt full names are written with ("Mara Odel"), and other writings of a surname in full names, each with its bearer. */
-export function slipsIn(forms: readonly NameForm[], personOf: (id: string) => PersonIndex | undefined, people: readonly CompiledPerson[]): [string, PersonIndex][] {
+export function slipsIn(
+  forms: readonly NameForm[],
+  personOf: (id: string) => PersonIndex | undefined,
+  people: readonly CompiledPerson[],
+): [string, PersonIndex][] {
   const slips = new Map<string, [string, PersonIndex]>();
   for (const { form, kind, people: ids } of forms) {
     if (kind !== 'misspelling' && kind !== 'variant') continue;
@@ -37,7 +41,8 @@ export function readSlips(blocks: readonly BlockData[]): readonly BlockData[] {
       for (const { person, kind } of bearers) if (isFull(kind)) written.add(`${person} ${folded.slice(folded.indexOf(' ') + 1)}`);
     }
   }
-  const isRead = (hit: Hit, { person, isSlip: slip }: Bearer) => !slip || written.has(`${person} ${hit.folded}`) || CORRECTION.test(hit.lead());
+  const isRead = (hit: Hit, { person, isSlip: slip }: Bearer) =>
+    !slip || written.has(`${person} ${hit.folded}`) || CORRECTION.test(hit.lead());
   return blocks.map((block) => {
     if (!block.hasSlips) return block;
     const hits = block.hits.flatMap((hit) => {

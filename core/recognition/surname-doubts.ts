@@ -11,7 +11,7 @@ import { acts, pronounOf } from './told-of.ts';
 const TAKEN_OVER_FOR = 250;
 /** What is said of an accused alone. */
 const BEFORE_COURT =
-  /^(?:(?:stood|stands|faced|faces|went to|goes to) (?:trial|charges)|(?:was|is|were) (?:charged|indicted|tried|convicted|acquitted|sentenced|arraigned))$/;
+  /^(?:(?:stood|stands|faced|faces) (?:trial|charges)|(?:was|is|were) (?:charged|indicted|tried|convicted|acquitted|sentenced|arraigned))$/;
 /** How many others of the case make a page one about it. */
 const OTHERS_ABOUT = 2;
 /** Somebody an article has spoken of this often may be meant in the headlines below it. */
@@ -35,6 +35,9 @@ function isDoubtful(state: PageState, { hit }: JudgedHit, readings: readonly Bea
     const absent = readings.filter((other) => other.person !== person && !state.established.has(other.person));
     if (absent.some((other) => !pronoun || pronoun === (genderOf(personOf(state, other.person)) ?? pronoun))) return true;
   }
+  // "Halls of Ivy", where the page tells of something else as well
+  const [of, what] = hit.after;
+  if (!state.isSubject && touches(of) && of.word === 'of' && what?.capital && personOf(state, person).entry.isPrincipal) return true;
   const { surnames: written, strangers } = state.survey;
   // nor by its last part where a stranger bore that name last
   if (!isCalledSo(personOf(state, person), hit.folded) && strangers.has(hit.folded) && typeof state.last.get(hit.folded)?.who === 'string')
@@ -74,7 +77,7 @@ function namesCase({ before: [article], after: [next, second] }: Hit): boolean {
 }
 
 function isStrangers(state: PageState, { hit, order }: JudgedHit, { person }: Bearer): boolean {
-  if (isStrangersPage(state, hit.folded, person)) return true;
+  if (isStrangersPage(state, hit.folded, order, person)) return true;
   const last = state.last.get(hit.folded);
   if (typeof last?.who !== 'string') return false;
   // "Vera Odell took notes. Mr. Odell …": a given name in -a is a woman's in the languages read here
@@ -89,11 +92,11 @@ function isStrangers(state: PageState, { hit, order }: JudgedHit, { person }: Be
  * A page that begins with a stranger and names him in full no less often is about him: its bare surname is his all over. Unless it names others of the case
  * beside one of the accused or the victims who is called just so: then it is about the case, whoever of another family speaks.
  */
-function isStrangersPage(state: PageState, surname: string, person: number): boolean {
+function isStrangersPage(state: PageState, surname: string, order: number, person: number): boolean {
   const { survey } = state;
   const bearer = personOf(state, person);
   const others = survey.people.size - (survey.people.has(person) ? 1 : 0);
-  const isTold = state.isSubject || state.last.get(surname)?.who === person;
+  const isTold = state.isSubject || state.last.get(surname)?.who === person || othersIn(state, order, person) > 0;
   if (isTold && bearer.entry.isPrincipal && isCalledSo(bearer, surname) && others >= OTHERS_ABOUT) return false;
   const leading = (bearer.entry.isPrincipal ? survey.leading : survey.opening).get(surname);
   return leading !== undefined && (survey.strangers.get(surname)?.get(leading) ?? 0) >= (survey.full.get(person) ?? 0);
@@ -103,7 +106,11 @@ function isStrangersPage(state: PageState, surname: string, person: number): boo
 function isStrayHeadline(state: PageState, { hit, order, isSentence, opening }: JudgedHit, { person, ambiguity }: Bearer): boolean {
   if (isSentence || ambiguity === 'low' || (order <= state.survey.lastSentence && opening !== 'pointer')) return false;
   // "Odell's western", "Defense: Odell, Vane"
-  if (isUnderLabel(hit, personOf(state, person)) || [...hit.before, ...hit.after].some(({ word }) => tellsOfWork(word))) return false;
+  if (
+    isUnderLabel(hit, personOf(state, person)) ||
+    [...hit.before, ...hit.after].some(({ word }) => tellsOfWork(word) && !tellsOfCase(word))
+  )
+    return false;
   const bearer = personOf(state, person);
   if ((state.survey.present[order] ?? []).some((other) => other !== person && isBeyondDoubt(state, order, other))) return false;
   const times = state.counts[person] ?? 0;

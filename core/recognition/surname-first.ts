@@ -15,7 +15,8 @@ export function filedBySurname(first: Hit, second: Hit): readonly Bearer[] {
   if (between?.end !== first.end) return NOBODY;
   if (between.gap !== 'space' && !(between.gap === 'comma' && isEntry(first, second))) return NOBODY;
   return first.bearers.filter(
-    ({ kind, person, isSlip }) => kind === 'surname' && !isSlip && second.bearers.some((other) => other.person === person && isGiven(other.kind)),
+    ({ kind, person, isSlip }) =>
+      kind === 'surname' && !isSlip && second.bearers.some((other) => other.person === person && isGiven(other.kind)),
   );
 }
 

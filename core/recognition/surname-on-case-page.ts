@@ -1,6 +1,6 @@
 import { courtesy, isSignature, isVersus } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
-import type { Bearer, Hit, Setting } from './hits.ts';
+import type { Bearer, Hit, NearWord, Setting } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { touches } from './near-words.ts';
 import { type Decision, isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
@@ -26,10 +26,14 @@ export function byPage(state: PageState, judged: JudgedHit, readings: readonly B
     return found(readings[0].person);
   if (state.firm && readings.length === 1 && readings[0] && personOf(state, readings[0].person).entry.isPrincipal && isProsecuted(hit))
     return found(readings[0].person);
-  const titled = state.firm ? readings.filter(({ person }) => hasTitle(hit, personOf(state, person))) : [];
+  const titled = readings.filter(
+    ({ person }) => (state.firm || personOf(state, person).entry.isPrincipal) && hasTitle(hit, personOf(state, person)),
+  );
   if (titled.length === 1 && titled[0] && !state.survey.strangers.has(hit.folded)) return found(titled[0].person);
   const dead = readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id));
   const others = othersIn(state, order, ...readings.map(({ person }) => person));
+  const listed = state.isSubject ? readings.find(({ person }) => isListed(state, hit, person)) : undefined;
+  if (listed && readings.length === 1) return found(listed.person);
   // of several who live, the one the record puts first, where he stands in a list of others
   const whole = readings.find(({ person }) => isCalledSo(personOf(state, person), hit.folded));
   const [bearer] = readings.length === 1 ? readings : [dead ?? (others > 1 ? whole : undefined)];
@@ -74,6 +78,16 @@ function isAgainstPrincipal(state: PageState, { before, after }: Hit, person: nu
   if (other === undefined) return false;
   const { caseIndex } = personOf(state, person);
   return state.lexicon.people.some((each) => each.caseIndex === caseIndex && each.entry.isPrincipal && each.surnames.includes(other.word));
+}
+
+/** "Vane, Odell, Price": between commas or words that join, with a name of the case on both sides. */
+function isListed(state: PageState, { before: [left], after: [right] }: Hit, person: number): boolean {
+  const { caseIndex } = personOf(state, person);
+  const isOfCase = (near: NearWord | undefined) =>
+    near?.gap === 'comma' &&
+    near.capital &&
+    state.lexicon.people.some((each) => each.caseIndex === caseIndex && each.surnames.some((name) => name.split(' ').includes(near.word)));
+  return isOfCase(left) && isOfCase(right);
 }
 
 /** "State of Utah v. Odell", "People v. Odell". */
