@@ -9,6 +9,15 @@ export function isCalledKin(hit: Hit): boolean {
   return touches(word) && (words.MALE_KIN.has(word.word) || words.FEMALE_KIN.has(word.word));
 }
 
+const WHOSE = /^(?:my|our|his|her|their|mi|nuestr[oa]|minha|meu|ma|mon|meine?)$/;
+
+/** "Mara, my granddaughter": somebody's kin by a tie that is none of the case's. */
+export function isOthersKin({ after: [whose, kin] }: Hit): boolean {
+  if (whose?.gap !== 'comma' || !WHOSE.test(whose.word) || !touches(kin)) return false;
+  const tie = kin.word.replace(/^(?:grand|step)/, '');
+  return words.MALE_KIN.has(tie) || words.FEMALE_KIN.has(tie);
+}
+
 /** "a man called Odell", "her name is Odell", "Vera Vane, née Odell"; but in "the suit named Odell" and "they called Odell to the stand" it is a verb. */
 export function isSpokenOfAsName({ before: [naming, whom, article], after: [next] }: Hit): boolean {
   if (!touches(naming)) return false;

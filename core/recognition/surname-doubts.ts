@@ -96,7 +96,9 @@ function isStrangersPage(state: PageState, surname: string, order: number, perso
   const { survey } = state;
   const bearer = personOf(state, person);
   const others = survey.people.size - (survey.people.has(person) ? 1 : 0);
-  const isTold = state.isSubject || state.last.get(surname)?.who === person || othersIn(state, order, person) > 0;
+  // where the page tells of something else as well, an unknown stranger is of that; a known one may be family
+  const isFamily = state.lexicon.cases[bearer.caseIndex]?.namesakes.has(`${survey.leading.get(surname)} ${surname}`) === true;
+  const isTold = state.isSubject || othersIn(state, order, person) > 0 || (isFamily && state.last.get(surname)?.who === person);
   if (isTold && bearer.entry.isPrincipal && isCalledSo(bearer, surname) && others >= OTHERS_ABOUT) return false;
   const leading = (bearer.entry.isPrincipal ? survey.leading : survey.opening).get(surname);
   return leading !== undefined && (survey.strangers.get(surname)?.get(leading) ?? 0) >= (survey.full.get(person) ?? 0);
