@@ -14,11 +14,7 @@ table('a name filed by surname', [
     ['Halls, David → david-halls', 'Kenney, Seth → seth-kenney'],
   ],
   ['with a comma and a second given name', 'Kenney, Seth Lee - Supplier', ['Kenney, Seth Lee → seth-kenney']],
-  [
-    'but not where a comma only parts two',
-    'According to Baldwin, Alec was a boy then.',
-    ['Baldwin → alec-baldwin', 'Alec → alec-baldwin'],
-  ],
+  ['but not where a comma only parts two', 'According to Baldwin, Alec was a boy then.', ['Baldwin → alec-baldwin', 'Alec → alec-baldwin']],
 ]);
 
 it('a name goes on in the next block behind an initial', () => {

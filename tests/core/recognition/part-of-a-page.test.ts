@@ -27,9 +27,19 @@ it.each<readonly [why: string, title: string, paragraphs: readonly string[], exp
     ['The fire was put out, said the marshal, Gus Baldwin.', '“We came in time,” Baldwin said.', RECALLED],
     [],
   ],
-  ['and all over, where he leads the page', 'Barn fire in Ohio', ['They called Gus Baldwin.', RECALLED, 'Nobody else was hurt, Baldwin said.'], []],
+  [
+    'and all over, where he leads the page',
+    'Barn fire in Ohio',
+    ['They called Gus Baldwin.', RECALLED, 'Nobody else was hurt, Baldwin said.'],
+    [],
+  ],
   ['a chief is none of the accused', 'Barn fire in Ohio', [RECALLED, 'No cow was lost, Chief Baldwin said.'], []],
-  ['a surname that nobody introduces is a local’s', 'A stunt in Provence', [RECALLED, 'The police have heard Mme Martinez, a dresser.'], []],
+  [
+    'a surname that nobody introduces is a local’s',
+    'A stunt in Provence',
+    [RECALLED, 'The police have heard Mme Martinez, a dresser.'],
+    [],
+  ],
   [
     'unless somebody of the case stands beside it',
     'What films pay for safety',
@@ -54,8 +64,18 @@ it.each<readonly [why: string, title: string, paragraphs: readonly string[], exp
     [`1. ${RECALLED} Its producer Ryan Smith stayed.`, '2. The hockey owner Ryan Smith buys land. Smith has two partners.'],
     [...RECALLED_NAMES(), 'Ryan Smith → ryan-smith'],
   ],
-  ['a given name that the paragraph does not introduce', 'A smith of old guns', [RECALLED, 'Hannah, my granddaughter, keeps the shop.'], []],
-  ['a title called as the surname is', 'An actor of eighty', [RECALLED, 'Dave Halls came. She was in the long-running Halls of Ivy.'], ['Dave Halls → david-halls']],
+  [
+    'a given name that the paragraph does not introduce',
+    'A smith of old guns',
+    [RECALLED, 'Hannah, my granddaughter, keeps the shop.'],
+    [],
+  ],
+  [
+    'a title called as the surname is',
+    'An actor of eighty',
+    [RECALLED, 'Dave Halls came. She was in the long-running Halls of Ivy.'],
+    ['Dave Halls → david-halls'],
+  ],
 ])('on a page about something else, %s', (_, title, paragraphs, expected) => {
   expect(besides(title, ...paragraphs)).toEqual(expected);
 });
