@@ -1,4 +1,5 @@
 import type { CaseLexicon, FormKind, Lexicon, LexiconPerson, NameForm } from './types.ts';
+import { foldWords } from './words.ts';
 
 const BAR = '|';
 const KINDS: readonly FormKind[] = ['full', 'variant', 'misspelling', 'surname', 'given', 'nickname', 'organisation'];
@@ -7,14 +8,17 @@ const ENTITIES: readonly LexiconPerson['entity'][] = ['person', 'organisation'];
 
 /** Strings joined by bars: no name or word of a case holds one. */
 type Joined = string;
+/** Names joined by bars; one that ends in a space goes on with the surname at hand. */
+type Endless = string;
 
 /** A case's lexicon as a script carries it: what repeats is written once, people and lists of words are called by their place. */
 interface PackedCase {
   readonly id: string;
   /** lists of titles and of words of kinship */
   readonly lists: readonly Joined[];
+  /** an id of 0 is what `idOf` makes of the name */
   readonly people: readonly (readonly [
-    id: string,
+    id: string | 0,
     entity: number,
     given: Joined,
     surnames: Joined,
@@ -22,11 +26,11 @@ interface PackedCase {
     kin: readonly (readonly [person: number, words: number])[],
     isPrincipal: 0 | 1,
   ])[];
-  /** runs of forms that differ in nothing but how they are written */
-  readonly forms: readonly (readonly [kind: number, ambiguity: number, people: readonly number[], forms: Joined])[];
+  /** runs of forms that differ in nothing but how they are written; the surname at hand is the first of the first who bears them */
+  readonly forms: readonly (readonly [kind: number, ambiguity: number, people: readonly number[], forms: Endless])[];
   /** runs of terms of one weight */
   readonly terms: readonly (readonly [weight: 1 | 2 | 3, terms: Joined])[];
-  readonly namesakes: readonly (readonly [surname: string, names: Joined])[];
+  readonly namesakes: readonly (readonly [surname: string, names: Endless])[];
 }
 
 /** A lexicon packed; plain JSON. */
@@ -49,7 +53,7 @@ function packCase({ caseId, people, forms, terms, namesakes }: CaseLexicon): Pac
   return {
     id: caseId,
     people: people.map(({ id, entity, given, surnames, titles, kin, isPrincipal }) => [
-      id,
+      id === idOf(given[0], surnames[0]) ? 0 : id,
       ENTITIES.indexOf(entity),
       given.join(BAR),
       surnames.join(BAR),
@@ -60,7 +64,7 @@ function packCase({ caseId, people, forms, terms, namesakes }: CaseLexicon): Pac
     forms: runs(
       forms,
       ({ kind, ambiguity, people: ids }) => [KINDS.indexOf(kind), AMBIGUITIES.indexOf(ambiguity), ids.map(placeOf)] as const,
-      ({ form }) => form,
+      ({ form, people: [first = ''] }) => withoutSurname(form, people[placeOf(first)]?.surnames[0]),
     ),
     terms: runs(
       terms,
@@ -70,10 +74,19 @@ function packCase({ caseId, people, forms, terms, namesakes }: CaseLexicon): Pac
     namesakes: runs(
       namesakes,
       ({ surname }) => [surname] as const,
-      ({ name }) => name,
+      ({ name, surname }) => withoutSurname(name, surname),
     ),
     lists,
   };
+}
+
+/** The id that a person has as a rule: "mara-vane-odell". */
+function idOf(given = '', surname = ''): string {
+  return foldWords(`${given} ${surname}`).replaceAll(' ', '-');
+}
+
+function withoutSurname(name: string, surname = ''): string {
+  return surname !== '' && name.endsWith(` ${surname}`) ? name.slice(0, -surname.length) : name;
 }
 
 /** Joins what follows each other with the same head. */
@@ -99,30 +112,35 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
 }
 
 function unpackCase({ id: caseId, lists, people, forms, terms, namesakes }: PackedCase): CaseLexicon {
-  const idOf = (place: number) => people[place]?.[0] ?? '';
+  const ids = people.map(([id, , given, surnames]) => (id === 0 ? idOf(partsOf(given)[0], partsOf(surnames)[0]) : id));
+  const idAt = (place: number) => ids[place] ?? '';
   const listOf = (place: number) => partsOf(lists[place] ?? '');
   return {
     caseId,
-    people: people.map(([id, entity, given, surnames, titles, kin, isPrincipal]) => ({
-      id,
+    people: people.map(([, entity, given, surnames, titles, kin, isPrincipal], place) => ({
+      id: idAt(place),
       entity: ENTITIES[entity] ?? 'person',
       given: partsOf(given),
       surnames: partsOf(surnames),
       titles: listOf(titles),
-      kin: kin.map(([person, words]) => ({ person: idOf(person), words: listOf(words) })),
+      kin: kin.map(([person, words]) => ({ person: idAt(person), words: listOf(words) })),
       ...(isPrincipal === 1 && { isPrincipal: true as const }),
     })),
     forms: forms.flatMap(([kind, ambiguity, bearers, written]) =>
-      partsOf(written).map((form) => ({
+      namesOf(written, partsOf(people[bearers[0] ?? -1]?.[3] ?? '')[0]).map((form) => ({
         form,
         kind: KINDS[kind] ?? 'full',
-        people: bearers.map(idOf),
+        people: bearers.map(idAt),
         ambiguity: AMBIGUITIES[ambiguity] ?? 'high',
       })),
     ),
     terms: terms.flatMap(([weight, written]) => partsOf(written).map((term) => ({ term, weight }))),
-    namesakes: namesakes.flatMap(([surname, names]) => partsOf(names).map((name) => ({ name, surname }))),
+    namesakes: namesakes.flatMap(([surname, names]) => namesOf(names, surname).map((name) => ({ name, surname }))),
   };
+}
+
+function namesOf(joined: Endless, surname = ''): string[] {
+  return partsOf(joined).map((name) => (name.endsWith(' ') ? name + surname : name));
 }
 
 function partsOf(joined: Joined): string[] {

@@ -55,7 +55,7 @@ it.each<readonly [why: string, title: string, paragraphs: readonly string[], exp
   [
     'each item of a list stands by itself',
     'The evening in short',
-    ['» ' + 'Football: Souza signs until 2028, Gutierrez is hurt.', '1. ' + RECALLED, '» The weather, with Gloria.'],
+    ['» Football: Souza signs until 2028, Gutierrez is hurt.', `1. ${RECALLED}`, '» The weather, with Gloria.'],
     [...RECALLED_NAMES()],
   ],
   [
