@@ -1,4 +1,4 @@
-import { isSignature, isVersus } from './called.ts';
+import { isCalledKin, isSignature, isVersus } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord, Setting } from './hits.ts';
 import { touches } from './near-words.ts';
@@ -62,8 +62,15 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     if (setting === 'prose' && isNamelike(after) && !after.allCapitals && !known(after.word))
       return { kind: 'compound', words: after.word };
   }
-  // somebody's nickname: "Vera 'Red' Odell"; but: on 'Red' Odell
-  if (before?.gap === 'quote' && isNamelike(before) && !known(before.word) && !words.STAGE_DIRECTIONS.test(before.word) && !isPlaced(hit))
+  // somebody's nickname: "Vera 'Red' Odell"; but: on 'Red' Odell; Vera Odell ("Odell")
+  if (
+    before?.gap === 'quote' &&
+    !hit.folded.endsWith(before.word) &&
+    isNamelike(before) &&
+    !known(before.word) &&
+    !words.STAGE_DIRECTIONS.test(before.word) &&
+    !isPlaced(hit)
+  )
     return { kind: 'compound', words: before.word };
   if (touches(before)) {
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
@@ -89,6 +96,9 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
   let at = 0;
   // over initials: "Joseph E. Baldwin"
   while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital) at += 1;
+  // "D.A. Odell"
+  const initials = hit.before.slice(0, at).map(({ word }) => word);
+  if (at > 1 && people.some(({ titles }) => titles.includes(initials.toReversed().join(' ')))) return FREE;
   // "ODELL V. VANE"
   if (hit.allCapitals && isVersus(hit.before[0])) return FREE;
   const word = hit.before[at];
@@ -180,7 +190,8 @@ export function surnameBeside(hit: Hit, setting: Setting, known: (word: string) 
   if (before?.gap === 'hyphen') return before.word;
   if (setting !== 'prose') return isInList(hit) ? after?.word : undefined;
   if (after && (after.gap === 'space' || after.gap === 'hyphen') && isNamelike(after) && !known(after.word)) return after.word;
-  if (!touches(before) || !isNamelike(before) || known(before.word)) return undefined;
+  // "Uncle Mara" is no name of two words
+  if (!touches(before) || !isNamelike(before) || known(before.word) || isCalledKin(hit)) return undefined;
   // a capital that only opens the sentence is no name: "There Matt said"
   return sentenceStarts(hit, 1) ? undefined : before.word;
 }

@@ -98,6 +98,8 @@ function* gather(
     named: [],
     surnamed: [],
     officials: [],
+    officialsCalled: [],
+    besideAccused: new Set(),
     isTitled: false,
     isNamed: false,
     isTelling: false,
@@ -115,7 +117,10 @@ function* gather(
     gatherTerms(lexicon, caseIndex, block, into);
     if (into.isTelling) evidence.telling += 1;
     noteBlock(into);
-    if (into.officials.length > 0 && into.named.some((person) => lexicon.people[person]?.isToldOf)) evidence.together = true;
+    if (into.named.some((person) => lexicon.people[person]?.isToldOf)) {
+      if (into.officials.length > 0) evidence.together = true;
+      for (const person of into.officialsCalled) into.besideAccused.add(person);
+    }
   }
   takeTogether(into);
   for (const person of kin) {
@@ -148,6 +153,7 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
     const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
     if (weight >= SURNAME_WEIGHT.low) into.isTelling = true;
     if (weight > (names.get(person) ?? 0)) names.set(person, weight);
+    if (bearer.isOfJustice && kind === 'surname') into.officialsCalled.push(person);
     if (bearer.isOfJustice && isFull(kind) && ambiguity === 'low') {
       into.officials.push(person);
       into.evidence.justice.add(person);

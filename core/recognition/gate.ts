@@ -14,6 +14,9 @@ const PASSING_FROM = 3.5;
 const CASE_FROM = 6;
 /** A page whose subject the case is tells of it in its headline, or in so many of its blocks, and in most of those that hold a name. */
 const TELLING_BLOCKS = 6;
+/** … or in fewer, where its names, however many, come to so many points. */
+const TELLING_BLOCKS_OF_MANY = 4;
+const NAMES_OF_SUBJECT = 8;
 const EVIDENCE_SHOWN = 12;
 /** The accused and the victims meet on no other page: this many of them among so many of the case need no more than a strong term. */
 const CENTRAL_TOGETHER = 2;
@@ -39,7 +42,8 @@ export function* judgePage(
 ): Generator<undefined, PageVerdict> {
   const evidence = yield* gatherEvidence(lexicon, caseIndex, [...headlines, ...blocks]);
   const weights = [...evidence.terms.values()];
-  const names = Math.min(NAMES_AT_MOST, sum([...evidence.names.values()]));
+  const named = sum([...evidence.names.values()]);
+  const names = Math.min(NAMES_AT_MOST, named);
   const weak = Math.min(WEAK_TERMS_AT_MOST, sum(weights.filter((weight) => weight === 1).map((weight) => TERM_WEIGHT[weight])));
   const strong = sum(weights.filter((weight) => weight > 1).map((weight) => TERM_WEIGHT[weight]));
   const inHeadline = headlines.some(({ hits, terms }) => hits.length > 0 || terms.some(({ weight }) => weight > 1));
@@ -52,7 +56,8 @@ export function* judgePage(
   });
   if (names < 1 || !isAnchored(evidence)) return verdict('none', 'gate-no-anchor');
   if (total >= CASE_FROM) {
-    const isTold = evidence.telling >= TELLING_BLOCKS && evidence.telling > evidence.holding / 2;
+    const isFull = named >= NAMES_OF_SUBJECT && evidence.telling >= TELLING_BLOCKS_OF_MANY;
+    const isTold = isFull || (evidence.telling >= TELLING_BLOCKS && evidence.telling > evidence.holding / 2);
     // a page that says nothing of itself is headed by its first block
     const heads = headlines.every(({ blank }) => blank) ? blocks.slice(0, 1) : headlines;
     const isSubject = isTold || (yield* gatherEvidence(lexicon, caseIndex, heads)).telling > 0;

@@ -10,16 +10,21 @@ export function isNamelike({ word, capital }: NearWord): boolean {
   return capital && !plain && word !== '' && word !== '&' && !/\d/.test(word);
 }
 
-/** Whether what stands right before a surname makes a noun or a family of it: "im Sommer", "la familia Odell". */
+/** Whether what stands right before a surname makes a noun or a family of it: "im Sommer", "Der Sommer", "la familia Odell". */
 export function isNounOrFamily(hit: Hit): boolean {
   const word = hit.nearest?.word ?? '';
-  return words.NOUN_BEFORE.has(word) || words.FAMILY_BEFORE.has(word) || isGermanNoun(hit);
+  if (words.FAMILY_BEFORE.has(word)) return true;
+  const isArticle = words.GERMAN_ARTICLES.has(word);
+  if (!isArticle && !words.NOUN_BEFORE.has(word)) return false;
+  return !(words.GERMAN_PRONOUNS.has(word) && isRelative(hit)) && !(isArticle && hit.after[0]?.gap === 'hyphen');
 }
 
-/** An article in German before a word that is a noun too, unless the article is a relative pronoun: "Der Sommer war lang", but "der Mann, der Sommer traf". */
-function isGermanNoun({ before: [article, ahead], after: [next] }: Hit): boolean {
-  if (!words.GERMAN_ARTICLES.has(article?.word ?? '') || next?.gap === 'hyphen') return false;
-  return ahead === undefined || ahead.gap === 'stop' || (ahead.gap === 'space' && !words.NOT_A_NAME.has(ahead.word));
+/** "die Waffe, die Odell hielt", "der Mann, mit dem Odell sprach": a pronoun of the clause that the comma begins. */
+function isRelative({ before: [, ahead, far] }: Hit): boolean {
+  return (
+    ahead?.gap === 'comma' ||
+    (ahead !== undefined && words.NOT_A_NAME.has(ahead.word) && (ahead.gap === 'space' ? far?.gap === 'comma' : false))
+  );
 }
 
 /** "Luis de Odell", "Vera da Odell": a small word of a longer surname. */

@@ -25,6 +25,10 @@ export interface Into {
   readonly surnamed: PersonIndex[];
   /** who of those who accuse, judge or investigate stands in it by a rare full name */
   readonly officials: PersonIndex[];
+  /** the same by surname */
+  readonly officialsCalled: PersonIndex[];
+  /** who of those by surname in one block with the rare full name of somebody whom a strong term names */
+  readonly besideAccused: Set<PersonIndex>;
   /** whether a title stands in it that is marked for some work's */
   isTitled: boolean;
   /** whether a title stands in it in mid-sentence, as nothing marks it for one */
@@ -39,7 +43,7 @@ export interface Into {
 
 /** Forgets the block before. */
 export function startBlock(into: Into): void {
-  into.named.length = into.surnamed.length = into.officials.length = 0;
+  into.named.length = into.surnamed.length = into.officials.length = into.officialsCalled.length = 0;
   into.isTitled = into.isNamed = into.isTelling = false;
 }
 
@@ -53,7 +57,10 @@ export function noteBlock({ named, surnamed, isTitled, isNamed, allNamed, beside
 export function takeTogether(into: Into): void {
   const { evidence, allNamed, besideTitle } = into;
   if (allNamed.size > 0) takeTitles(into);
-  evidence.together ||= isBeforeCourt(into) || [...besideTitle].some((person) => allNamed.has(person));
+  evidence.together ||=
+    isBeforeCourt(into) ||
+    [...besideTitle].some((person) => allNamed.has(person)) ||
+    [...into.besideAccused].some((person) => evidence.justice.has(person));
 }
 
 /** "Mara Odell" in one block and "that Ferry hearing" in another tell as much as both in one. */

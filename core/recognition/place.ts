@@ -2,7 +2,7 @@ import type { Bearer, Hit, NearWord, Reading } from './hits.ts';
 import { REACH, wordsAfter, wordsBefore } from './near-words.ts';
 
 const NOTHING: readonly NearWord[] = [];
-const INITIALS_AT_END = /^(?:\s+\p{Lu}\.)*\s*$/u;
+const INITIALS_AT_END = /^(?:[-\u2010]|(?:\s+\p{Lu}\.)*)\s*$/u;
 
 /** A hit that looks at the words around it once they are asked for: of most, nobody asks. A sure one has none. */
 export class Place implements Hit {

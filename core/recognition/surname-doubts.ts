@@ -12,6 +12,9 @@ const TAKEN_OVER_FOR = 250;
 /** What is said of an accused alone. */
 const BEFORE_COURT =
   /^(?:(?:stood|stands|faced|faces) (?:trial|charges)|(?:was|is|were) (?:charged|indicted|tried|convicted|acquitted|sentenced|arraigned))$/;
+/** Words of the courts in a headline. */
+const COURT =
+  /^(?:judge|jury|jurors|court|trial|charges?|verdict|prosecutors?|lawyers?|giudice|tribunale|processo|jue[zc]a?|fiscal(?:ia)?|juicio|tribunal|juiza?|julgamento|juge|proces|richterin|gericht|prozess|anwalt)$/;
 /** How many others of the case make a page one about it. */
 const OTHERS_ABOUT = 2;
 /** Somebody an article has spoken of this often may be meant in the headlines below it. */
@@ -114,6 +117,9 @@ function isStrayHeadline(state: PageState, { hit, order, isSentence, opening }: 
   )
     return false;
   const bearer = personOf(state, person);
+  // "Odell, judge rejects appeal" is of the accused
+  if (bearer.entry.isPrincipal && isCalledSo(bearer, hit.folded) && [...hit.before, ...hit.after].some(({ word }) => COURT.test(word)))
+    return false;
   if ((state.survey.present[order] ?? []).some((other) => other !== person && isBeyondDoubt(state, order, other))) return false;
   const times = state.counts[person] ?? 0;
   return !isCalledSo(bearer, hit.folded) || (times < LEADING_FROM && (times < 2 || state.counts.some((other) => times < other)));

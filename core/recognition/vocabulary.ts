@@ -120,6 +120,8 @@ export const PROSECUTION = wordSet('state people commonwealth estado pueblo');
 export const NOUN_BEFORE = wordSet('im am zum zur vom beim den dem des ein eine einen einem');
 /** German articles after which a noun follows too, or a name that goes on: "der Sommer", "der Sommer-Prozess". */
 export const GERMAN_ARTICLES = wordSet('der die das einer eines');
+/** Those that are relative pronouns too. */
+export const GERMAN_PRONOUNS = wordSet('der die das den dem');
 /** Words before a surname that make a family, or several, of it. */
 export const FAMILY_BEFORE = wordSet(
   'familia familie famille famiglia clan hermanos hermanas irmaos irmas freres soeurs fratelli sorelle bruder geschwister brothers sisters ehepaar los les',
