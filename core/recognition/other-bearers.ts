@@ -2,7 +2,9 @@ import type { JudgedHit } from './judged-hit.ts';
 import { touches } from './near-words.ts';
 import { noteBearer, type PageState, personOf } from './page-state.ts';
 import { foreignOffice } from './titles-of-people.ts';
-import { INSTITUTIONS, NOT_A_NAME } from './vocabulary.ts';
+import { INSTITUTIONS } from './vocabulary.ts';
+
+const ARTICLES = /^(?:the|an?|el|la|le|il|o|der|die|das)$/;
 
 /** Of a name that is nobody's of the case, notes that somebody else bears the surname here: "Senator Odell", "Odell Vane", a "Mara Odell" who is a namesake. */
 export function noteOther(state: PageState, judged: JudgedHit): void {
@@ -25,5 +27,5 @@ function isOffice(state: PageState, { hit, bearers, beside }: JudgedHit): boolea
 function isLonger({ hit: { nearest, after }, beside }: JudgedHit): boolean {
   const [next] = after;
   if (beside.kind !== 'compound' || !touches(next) || next.word !== beside.words || INSTITUTIONS.has(next.word)) return false;
-  return nearest === undefined || !touches(nearest) || nearest.capital || !NOT_A_NAME.has(nearest.word);
+  return nearest === undefined || !touches(nearest) || !ARTICLES.test(nearest.word);
 }

@@ -33,6 +33,42 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
     ['Serge Svetnoy and Ross Addiego sued.', 'Schaefer | Medic | sued in Santa Fe.'],
     ['Schaefer → cherlyn-schaefer'],
   ],
+  [
+    'kin by the surname of whom the sentence has just named',
+    ['Kari Morrissey asked Lucien Haag and his son Michael.'],
+    ['Kari Morrissey → kari-morrissey', 'Lucien Haag → lucien-haag', 'Michael → michael-haag'],
+  ],
+  [
+    'by given name, set off from a trade by commas',
+    ['It pains me for the armorer, Hannah, who was 24.'],
+    ['Hannah → hannah-gutierrez-reed'],
+  ],
+  ['no kin of somebody else', ['Hannah Gutierrez-Reed wept.', 'Hannah, my granddaughter, keeps the shop.'], []],
+  ['nobody beside an address of mail', ['Hannah Gutierrez-Reed wept.', 'Write to desk@paper.example. Ask for Hannah.'], []],
+  [
+    'in a list of surnames',
+    ['On the set: Hutchins, Souza, Halls, Baldwin'],
+    ['Hutchins → halyna-hutchins', 'Souza → joel-souza', 'Halls → david-halls', 'Baldwin → alec-baldwin'],
+  ],
+  [
+    'in a list of given names',
+    ['The suits: Alec blames Hannah, Dave, Sarah and Seth'],
+    ['Alec → alec-baldwin', 'Hannah → hannah-gutierrez-reed', 'Dave → david-halls', 'Sarah → sarah-zachry', 'Seth → seth-kenney'],
+  ],
+  [
+    'the office of a lawyer for the people, shortened',
+    ['Mary Carmack-Altwies rose.', 'D.A. Carmack-Altwies left.'],
+    ['Carmack-Altwies → mary-carmack-altwies'],
+  ],
+  [
+    'an accused whom a caption names',
+    ['Nothing else.', 'And nothing.', 'What was ordered in State v. Baldwin is another matter.'],
+    ['Baldwin → alec-baldwin'],
+  ],
+  ['nobody in a line that leads elsewhere', ['Casey Fitch ruled.', 'Read more: Fitch puts three funds on watch'], []],
+  ['nor in one of another language', ['Hannah Gutierrez-Reed lloró.', 'Le puede interesar: piden prórroga en el caso Gutiérrez'], []],
+  ['nor in a headline below the article', ['Alec Baldwin wept.', 'Souza volta a treinar e joga domingo'], []],
+  ['but one of the courts', ['He denies it.', 'Read more: Baldwin, judge rejects appeal'], ['Baldwin → alec-baldwin']],
   ['one who did not call back', ['Kari Morrissey and Lisa Torraco met.', 'Spiro did not return a call.'], ['Spiro → alex-spiro']],
   [
     'in a transcript, far from others',
