@@ -97,8 +97,7 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
   // over initials: "Joseph E. Baldwin"
   while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital) at += 1;
   // "D.A. Odell"
-  const initials = hit.before.slice(0, at).map(({ word }) => word);
-  if (at > 1 && people.some(({ titles }) => titles.includes(initials.toReversed().join(' ')))) return FREE;
+  if (at > 1 && isAbbreviatedTitle(hit, at, people)) return FREE;
   // "ODELL V. VANE"
   if (hit.allCapitals && isVersus(hit.before[0])) return FREE;
   const word = hit.before[at];
@@ -140,6 +139,13 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
     if (first > at && touches(hit.after[0]) && !hit.after[0].capital && OPENING_PLACE.test(hit.lead())) return FREE;
   }
   return stranger;
+}
+
+/** Whether the single letters before a surname, `at` of them, shorten a title of who bears it. */
+function isAbbreviatedTitle({ before }: Hit, at: number, people: readonly CompiledPerson[]): boolean {
+  const letters = before.slice(0, at).map(({ word }) => word);
+  const title = letters.toReversed().join(' ');
+  return people.some(({ titles }) => titles.includes(title));
 }
 
 /** Whether a byline stands before `hit.before[at - 1]`, perhaps with another name in between. */

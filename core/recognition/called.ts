@@ -62,7 +62,8 @@ export function isToldApart(hit: Hit): boolean {
 
 /** An address of mail in the same line: "Write to desk@paper.example. Ask for Mara." */
 export function isContact(hit: Hit): boolean {
-  return /\S@\S+\.\w/.test(hit.lead());
+  const lead = hit.lead();
+  return lead.includes('@') && /\S@\S+\.\w/.test(lead);
 }
 
 /** "married to a Baldwin": in English, as "a" is a preposition elsewhere. */

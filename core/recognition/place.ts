@@ -2,6 +2,8 @@ import type { Bearer, Hit, NearWord, Reading } from './hits.ts';
 import { REACH, wordsAfter, wordsBefore } from './near-words.ts';
 
 const NOTHING: readonly NearWord[] = [];
+/** White space included, UTF-16 units. */
+const LONGEST_INITIALS = 12;
 const INITIALS_AT_END = /^(?:[-\u2010]|(?:\s+\p{Lu}\.)*)\s*$/u;
 
 /** A hit that looks at the words around it once they are asked for: of most, nobody asks. A sure one has none. */
@@ -68,7 +70,7 @@ export class Place implements Hit {
 
   get closes(): boolean {
     const rest = this.text.length - this.end;
-    return !this.reading.isSure && rest <= REACH && INITIALS_AT_END.test(this.text.slice(this.end));
+    return !this.reading.isSure && rest <= LONGEST_INITIALS && (rest === 0 || INITIALS_AT_END.test(this.text.slice(this.end)));
   }
 }
 

@@ -120,13 +120,14 @@ export class BlockScanner {
 
   private blockOf(text: string, found: readonly Hit[], terms: readonly TermHit[]): BlockData {
     const hits = completeNames(this.lexicon, text, found);
+    const opening = openingOf(text);
     return {
       hits,
       terms: provenTitles(this.lexicon, terms, hits),
       // nothing around a sure name is asked for
       setting: hits.every(({ isSure }) => isSure) ? 'prose' : settingOf(text),
-      isSentence: isRunningText(text),
-      opening: openingOf(text),
+      isSentence: isRunningText(text, opening),
+      opening,
       hasSlips: hits.some(({ isSure, bearers }) => !isSure && bearers.some(({ isSlip }) => isSlip === true)),
       blank: false,
     };

@@ -30,18 +30,23 @@ export function settingOf(text: string): Setting {
 
 /** How a line begins that leads to another story. */
 const POINTER =
-  /^[^\p{L}]*(?:(?:read|see|watch|listen)(?: more| also| next| now)?|more|also|related|recommended|up next|don.t miss|(?:le|te) puede interesar|(?:tambi[ée]n|adem[áa]s)|(?:lea|vea|ver|lee|mira) tambi[ée]n|(?:leia|veja)(?: tamb[ée]m| mais)|saiba mais|(?:[àa] )?(?:lire|voir)(?: aussi)?|mehr(?: zum thema)?|(?:lesen|sehen) sie auch|siehe auch|(?:leggi|vedi)(?: anche)?)\s*(?:[:|»>]|[-–—]\s)/iu;
+  /^[^\p{L}]*(?:(?:read|see|watch|listen)(?: more| also| next| now)?|more|also|related|recommended|up next|don.t miss|(?:le|te) puede interesar|(?:tambi[ée]n|adem[áa]s)|(?:lea|vea|ver|lee|mira) tambi[ée]n|(?:leia|veja)(?: tamb[ée]m| mais)|saiba mais|(?:[àa] )?(?:lire|voir)(?: aussi)?|mehr(?: zum thema)?|(?:lesen|sehen) sie auch|siehe auch|(?:leggi|vedi)(?: anche)?)\s*(?:[:|»>]|[-–—]\s)/u;
 
+/** What a pointer or an item begins with, UTF-16 units, and a mark without which it is neither. */
+const LONGEST_OPENING = 40;
+const MARK_IN_OPENING = /[:|»>•▪●◦*–—\-[.)]/;
 /** How an item of a list begins: a figure, a bullet, a label in brackets. */
 const ITEM = /^\s*(?:[•»▪●◦*–—-]\s|\[[^\]]{1,20}\]\s|\(?\d{1,2}[.)]\s)/u;
 
 /** Whether a block leads to another story ("Read more: …", "Le puede interesar: …"), or is an item of a list, each of which may be of something else. */
 export function openingOf(text: string): Opening {
-  if (text.length <= TITLE_LENGTH && POINTER.test(text)) return 'pointer';
-  return ITEM.test(text) ? 'item' : 'none';
+  const start = text.slice(0, LONGEST_OPENING);
+  if (!MARK_IN_OPENING.test(start)) return 'none';
+  if (text.length <= TITLE_LENGTH && POINTER.test(start.toLowerCase())) return 'pointer';
+  return ITEM.test(start) ? 'item' : 'none';
 }
 
 /** Running text is long or has a sentence that ends; a headline, a link, a caption line is neither. */
-export function isRunningText(text: string): boolean {
-  return (text.length > LONGEST_HEADLINE || /[.!?…;]["'”’»)\]]*(?:\s|$)|:\s*$/.test(text)) && openingOf(text) !== 'pointer';
+export function isRunningText(text: string, opening: Opening): boolean {
+  return (text.length > LONGEST_HEADLINE || /[.!?…;]["'”’»)\]]*(?:\s|$)|:\s*$/.test(text)) && opening !== 'pointer';
 }

@@ -14,12 +14,13 @@ export function slipsIn(
   for (const { form, kind, people: ids } of forms) {
     if (kind !== 'misspelling' && kind !== 'variant') continue;
     const surname = form.slice(form.lastIndexOf(' ') + 1);
-    if (surname === form) continue;
-    const folded = foldWords(surname);
-    for (const id of ids) {
+    for (const id of surname === form ? [] : ids) {
       const person = personOf(id);
-      const own = people[person ?? -1]?.surnames;
-      if (person === undefined || own === undefined || own.some((each) => each === folded || each.endsWith(` ${folded}`))) continue;
+      const bearer = people[person ?? -1];
+      if (person === undefined || bearer === undefined || bearer.entry.surnames.includes(surname)) continue;
+      const own = bearer.surnames;
+      const folded = foldWords(surname);
+      if (own.some((each) => each === folded || each.endsWith(` ${folded}`))) continue;
       if (kind === 'misspelling' || own.some((each) => isSlip(each, folded))) slips.set(`${person} ${folded}`, [surname, person]);
     }
   }
@@ -35,10 +36,15 @@ const CORRECTION = /\b(?:mis-?spel|spelled|spelt|mal escrito|orthographi|falsch 
  */
 export function readSlips(blocks: readonly BlockData[]): readonly BlockData[] {
   if (blocks.every(({ hasSlips }) => !hasSlips)) return blocks;
+  const asked = new Set<PersonIndex>();
+  for (const { hits, hasSlips } of blocks) {
+    if (hasSlips) for (const { bearers } of hits) for (const { person, isSlip: slip } of bearers) if (slip) asked.add(person);
+  }
   const written = new Set<string>();
   for (const { hits } of blocks) {
     for (const { folded, bearers } of hits) {
-      for (const { person, kind } of bearers) if (isFull(kind)) written.add(`${person} ${folded.slice(folded.indexOf(' ') + 1)}`);
+      for (const { person, kind } of bearers)
+        if (asked.has(person) && isFull(kind)) written.add(`${person} ${folded.slice(folded.indexOf(' ') + 1)}`);
     }
   }
   const isRead = (hit: Hit, { person, isSlip: slip }: Bearer) =>

@@ -99,12 +99,18 @@ function isStrangersPage(state: PageState, surname: string, order: number, perso
   const { survey } = state;
   const bearer = personOf(state, person);
   const others = survey.people.size - (survey.people.has(person) ? 1 : 0);
-  // where the page tells of something else as well, an unknown stranger is of that; a known one may be family
-  const isFamily = state.lexicon.cases[bearer.caseIndex]?.namesakes.has(`${survey.leading.get(surname)} ${surname}`) === true;
-  const isTold = state.isSubject || othersIn(state, order, person) > 0 || (isFamily && state.last.get(surname)?.who === person);
-  if (isTold && bearer.entry.isPrincipal && isCalledSo(bearer, surname) && others >= OTHERS_ABOUT) return false;
+  if (bearer.entry.isPrincipal && isCalledSo(bearer, surname) && others >= OTHERS_ABOUT && isToldOf(state, surname, order, person))
+    return false;
   const leading = (bearer.entry.isPrincipal ? survey.leading : survey.opening).get(surname);
   return leading !== undefined && (survey.strangers.get(surname)?.get(leading) ?? 0) >= (survey.full.get(person) ?? 0);
+}
+
+/** Whether a page, or the place on it, speaks of somebody of the case; where it tells of something else as well an unknown stranger is of that, and a known one may be family. */
+function isToldOf(state: PageState, surname: string, order: number, person: number): boolean {
+  if (state.isSubject || othersIn(state, order, person) > 0) return true;
+  const { caseIndex } = personOf(state, person);
+  const isFamily = state.lexicon.cases[caseIndex]?.namesakes.has(`${state.survey.leading.get(surname)} ${surname}`) === true;
+  return isFamily && state.last.get(surname)?.who === person;
 }
 
 /** A headline among the links below the article, or a line within it that leads elsewhere, may be of another story: only whom the article speaks of most is read there, or several of the case together. */

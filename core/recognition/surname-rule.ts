@@ -27,7 +27,8 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
   const known = readings.filter(({ person }) => state.established.has(person));
   // somebody named by given name only, as another's kin, does not take the surname over
   const named = known.filter(({ person }) => state.survey.full.has(person));
-  const established = named.length > 0 && !(acts(hit) && isLivingCalled(state, judged, named, known)) ? named : known;
+  const established =
+    named.length > 0 && !(named.length < known.length && isLivingCalled(state, judged, named, known) && acts(hit)) ? named : known;
   const mourned =
     readings.length > 1 && state.firm ? readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id)) : undefined;
   if (mourned && isToldOfTheDead(hit, personOf(state, mourned.person)))
