@@ -4,6 +4,7 @@ import type { JudgedHit } from './judged-hit.ts';
 import { isCalledKin, isContact, isOthersKin, isSpokenOfAsName } from './called.ts';
 import { touches } from './near-words.ts';
 import { titleBeside } from './titles-of-people.ts';
+import { FEMALE_KIN, MALE_KIN } from './vocabulary.ts';
 import { type Decision, othersIn, type PageState, personOf } from './page-state.ts';
 
 /** How far before a given name the word of kinship may stand: "Hutchins' husband, Matthew". */
@@ -28,7 +29,7 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
   const titled = readings.filter(({ person }) => isApposed(hit) && titleBeside(hit, personOf(state, person)) !== undefined);
   if (titled.length === 1 && titled[0] && isClose(state, titled[0].person))
     return { person: titled[0].person, rule: 'title-fixes-role', evidence: [hit.folded] };
-  const relative = readings.find(({ person }) => isCalledKin(hit) && isNamesakesKin(state, hit, order, person));
+  const relative = readings.find(({ person }) => isKinOf(hit) && isNamesakesKin(state, hit, order, person));
   if (relative) return { person: relative.person, rule: 'kinship', evidence: [hit.nearest?.word ?? '', hit.folded] };
   // "someone named Matt"
   if (isSpokenOfAsName(hit) || isWriter(hit) || isContact(hit) || isOthersKin(hit)) return undefined;
@@ -52,6 +53,12 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
 /** "the armorer, Mara, who": set off by commas from what she is. */
 function isApposed({ before: [ahead], after: [next] }: Hit): boolean {
   return ahead?.gap === 'comma' && next?.gap !== 'space' && next?.gap !== 'hyphen';
+}
+
+/** "his son Mara", "his son, Mara". */
+function isKinOf(hit: Hit): boolean {
+  const tie = hit.nearest;
+  return isCalledKin(hit) || (tie?.gap === 'comma' && (MALE_KIN.has(tie.word) || FEMALE_KIN.has(tie.word)));
 }
 
 /** How far before a given name the name may end whose bearer's kin it is: "Luis Odell and his son Vane". */

@@ -35,7 +35,7 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
   ],
   [
     'kin by the surname of whom the sentence has just named',
-    ['Kari Morrissey asked Lucien Haag and his son Michael.'],
+    ['Kari Morrissey asked Lucien Haag and his son, Michael.'],
     ['Kari Morrissey → kari-morrissey', 'Lucien Haag → lucien-haag', 'Michael → michael-haag'],
   ],
   [
