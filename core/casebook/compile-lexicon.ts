@@ -22,7 +22,8 @@ function isPrincipal({ roles, group }: PersonRecord, criminal: ReadonlySet<strin
 }
 
 function lexiconPerson(person: PersonRecord, criminal: ReadonlySet<string>): LexiconPerson {
-  const { id, entity, given, surnames, titles, kin } = person;
+  const { id, entity, given, surnames, kin } = person;
+  const titles = person.titles.filter((title) => isTelling(title, person.titles));
   return { id, entity, given, surnames, titles, kin, ...(isPrincipal(person, criminal) && { isPrincipal: true }) };
 }
 
@@ -53,4 +54,9 @@ export function compileCaseLexicon(data: CaseData): CaseLexicon {
     terms: data.case.recognition.terms,
     namesakes: data.case.recognition.namesakes,
   };
+}
+
+/** A title that ends in another of the person's tells no more than that one before a name or behind it: "state district judge" is found as "judge". */
+function isTelling(title: string, titles: readonly string[]): boolean {
+  return !titles.some((other) => title.endsWith(` ${other}`));
 }

@@ -5,7 +5,7 @@ import { isCalledKin, isContact, isOthersKin, isSpokenOfAsName } from './called.
 import { touches } from './near-words.ts';
 import { titleBeside } from './titles-of-people.ts';
 import { FEMALE_KIN, MALE_KIN } from './vocabulary.ts';
-import { type Decision, othersIn, type PageState, personOf } from './page-state.ts';
+import { type Decision, isNameOfCase, othersIn, type PageState, personOf } from './page-state.ts';
 
 /** How far before a given name the word of kinship may stand: "Hutchins' husband, Matthew". */
 const KIN_REACH = 4;
@@ -74,12 +74,10 @@ function isNamesakesKin({ lexicon, lastNamed }: PageState, { start }: Hit, order
 
 /** "Mara, Luis, Vera and Vane": in a list of given names, one of the case right before it and one behind it or before that. */
 function isListed(state: PageState, { before: [left, second], after: [right, next] }: Hit, person: number): boolean {
-  const { caseIndex } = personOf(state, person);
-  const isGivenName = (near: NearWord | undefined) =>
-    near?.capital === true && state.lexicon.people.some((each) => each.caseIndex === caseIndex && each.given.includes(near.word));
-  const join = left !== undefined && PAIRING.has(left.word) ? second : left?.gap === 'comma' ? left : undefined;
+  const isGivenName = (near: NearWord | undefined) => isNameOfCase(state, person, near, 'given');
+  const ahead = left !== undefined && PAIRING.has(left.word) ? second : left?.gap === 'comma' ? left : undefined;
   const behind = right?.gap === 'comma' ? right : right !== undefined && PAIRING.has(right.word) ? next : undefined;
-  return isGivenName(join) && (isGivenName(behind) || (join === second && second?.gap === 'space'));
+  return isGivenName(ahead) && (isGivenName(behind) || ahead === second);
 }
 
 /** "Hannah in Ohio: …" above a letter or a comment is whoever wrote it. */

@@ -1,5 +1,5 @@
 import type { CompiledLexicon, CompiledPerson } from './compiled-lexicon.ts';
-import type { PersonIndex } from './hits.ts';
+import type { NearWord, PersonIndex } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import type { Survey } from './survey.ts';
 
@@ -52,4 +52,11 @@ export function othersIn({ survey }: PageState, order: number, ...people: readon
 /** Whether a surname is the whole of the person's, and no part of a double name. */
 export function isCalledSo({ surnames }: CompiledPerson, surname: string): boolean {
   return surnames.every((other) => other === surname || !other.split(' ').includes(surname));
+}
+
+/** Whether a word beside a name of this person's has a capital and is a given name, or a part of a surname, of somebody of the same case. */
+export function isNameOfCase({ lexicon }: PageState, person: PersonIndex, near: NearWord | undefined, part: 'given' | 'surnames'): boolean {
+  if (near?.capital !== true) return false;
+  const { caseIndex } = lexicon.people[person] as CompiledPerson;
+  return lexicon.people.some((each) => each.caseIndex === caseIndex && each[part].some((name) => name.split(' ').includes(near.word)));
 }

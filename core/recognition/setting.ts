@@ -30,7 +30,7 @@ export function settingOf(text: string): Setting {
 
 /** How a line begins that leads to another story. */
 const POINTER =
-  /^[^\p{L}]*(?:(?:read|see|watch|listen)(?: more| also| next| now)?|more|also|related|recommended|up next|don.t miss|(?:le|te) puede interesar|(?:tambi[ée]n|adem[áa]s)|(?:lea|vea|ver|lee|mira) tambi[ée]n|(?:leia|veja)(?: tamb[ée]m| mais)|saiba mais|(?:[àa] )?(?:lire|voir)(?: aussi)?|mehr(?: zum thema)?|(?:lesen|sehen) sie auch|siehe auch|(?:leggi|vedi)(?: anche)?)\s*(?:[:|»>]|[-–—]\s)/u;
+  /^[^\p{L}]*(?:(?:read|see|watch)(?: more| also| next)?|more|also|related|recommended|[lt]e puede interesar|(?:lea|vea|ver|leia|veja) (?:tamb[ée]m|tambi[ée]n|mais)|saiba mais|à?\s?(?:lire|voir)(?: aussi)?|mehr(?: zum thema)?|(?:lesen sie|siehe) auch|(?:leggi|vedi) anche)\s*(?:[:|»>]|[-–—]\s)/u;
 
 /** What a pointer or an item begins with, UTF-16 units, and a mark without which it is neither. */
 const LONGEST_OPENING = 40;

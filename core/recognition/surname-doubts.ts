@@ -1,5 +1,5 @@
 import { courtesy, genderOf } from './called.ts';
-import type { Bearer, Hit } from './hits.ts';
+import type { Bearer, Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { touches } from './near-words.ts';
 import { isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
@@ -12,13 +12,16 @@ const TAKEN_OVER_FOR = 250;
 /** What is said of an accused alone. */
 const BEFORE_COURT =
   /^(?:(?:stood|stands|faced|faces) (?:trial|charges)|(?:was|is|were) (?:charged|indicted|tried|convicted|acquitted|sentenced|arraigned))$/;
-/** Words of the courts in a headline. */
-const COURT =
-  /^(?:judge|jury|jurors|court|trial|charges?|verdict|prosecutors?|lawyers?|giudice|tribunale|processo|jue[zc]a?|fiscal(?:ia)?|juicio|tribunal|juiza?|julgamento|juge|proces|richterin|gericht|prozess|anwalt)$/;
+/** Words of the courts in a headline, besides those that tell of a case. */
+const COURT = /^(?:giudice|tribuna[le]+|jue[zc]a?|fiscal(?:ia)?|juicio|juiza?|julgamento|juge|proces|richterin|gericht)$/;
 /** How many others of the case make a page one about it. */
 const OTHERS_ABOUT = 2;
 /** Somebody an article has spoken of this often may be meant in the headlines below it. */
 const LEADING_FROM = 4;
+
+function near({ before, after }: Hit): readonly NearWord[] {
+  return [...before, ...after];
+}
 
 /** Whether a surname, although its bearer is known, may be somebody else's here. */
 export function isInDoubt(state: PageState, judged: JudgedHit, readings: readonly Bearer[], chosen: Bearer): boolean {
@@ -60,7 +63,7 @@ function isElsewhere(state: PageState, { hit, order, opening }: JudgedHit, { per
   if (
     state.isSubject ||
     opening !== 'item' ||
-    [...hit.before, ...hit.after].some(({ word }) => tellsOfCase(word)) ||
+    near(hit).some(({ word }) => tellsOfCase(word)) ||
     (state.survey.sure[order]?.length ?? 0) > 0
   )
     return false;
@@ -117,14 +120,10 @@ function isToldOf(state: PageState, surname: string, order: number, person: numb
 function isStrayHeadline(state: PageState, { hit, order, isSentence, opening }: JudgedHit, { person, ambiguity }: Bearer): boolean {
   if (isSentence || ambiguity === 'low' || (order <= state.survey.lastSentence && opening !== 'pointer')) return false;
   // "Odell's western", "Defense: Odell, Vane"
-  if (
-    isUnderLabel(hit, personOf(state, person)) ||
-    [...hit.before, ...hit.after].some(({ word }) => tellsOfWork(word) && !tellsOfCase(word))
-  )
-    return false;
+  if (isUnderLabel(hit, personOf(state, person)) || near(hit).some(({ word }) => tellsOfWork(word) && !tellsOfCase(word))) return false;
   const bearer = personOf(state, person);
   // "Odell, judge rejects appeal" is of the accused
-  if (bearer.entry.isPrincipal && isCalledSo(bearer, hit.folded) && [...hit.before, ...hit.after].some(({ word }) => COURT.test(word)))
+  if (bearer.entry.isPrincipal && isCalledSo(bearer, hit.folded) && near(hit).some(({ word }) => tellsOfCase(word) || COURT.test(word)))
     return false;
   if ((state.survey.present[order] ?? []).some((other) => other !== person && isBeyondDoubt(state, order, other))) return false;
   const times = state.counts[person] ?? 0;

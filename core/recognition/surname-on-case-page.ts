@@ -1,9 +1,9 @@
 import { courtesy, isSignature, isVersus } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
-import type { Bearer, Hit, NearWord, Setting } from './hits.ts';
+import type { Bearer, Hit, Setting } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { touches } from './near-words.ts';
-import { type Decision, isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
+import { type Decision, isCalledSo, isNameOfCase, othersIn, type PageState, personOf } from './page-state.ts';
 import { isUnderLabel, titleAfter } from './titles-of-people.ts';
 import { acts } from './told-of.ts';
 import { AUXILIARIES, LINKS, LIVING_DOES, PROSECUTION } from './vocabulary.ts';
@@ -86,12 +86,7 @@ function isAgainstPrincipal(state: PageState, { before, after }: Hit, person: nu
 
 /** "Vane, Odell, Price": between commas or words that join, with a name of the case on both sides. */
 function isListed(state: PageState, { before: [left], after: [right] }: Hit, person: number): boolean {
-  const { caseIndex } = personOf(state, person);
-  const isOfCase = (near: NearWord | undefined) =>
-    near?.gap === 'comma' &&
-    near.capital &&
-    state.lexicon.people.some((each) => each.caseIndex === caseIndex && each.surnames.some((name) => name.split(' ').includes(near.word)));
-  return isOfCase(left) && isOfCase(right);
+  return left?.gap === 'comma' && right?.gap === 'comma' && [left, right].every((near) => isNameOfCase(state, person, near, 'surnames'));
 }
 
 /** "State of Utah v. Odell", "People v. Odell". */
