@@ -2,7 +2,7 @@ import { isCalledKin, isSignature, isVersus } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord, Setting } from './hits.ts';
 import { touches } from './near-words.ts';
-import { isAfterParticle, isNamelike, isNounOrFamily, isOwnedPlace } from './longer-names.ts';
+import { isAfterParticle, isNamelike, isFiledStranger, isNounOrFamily, isOwnedPlace } from './longer-names.ts';
 import { isInState } from './places.ts';
 import * as words from './vocabulary.ts';
 
@@ -53,6 +53,7 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     return { kind: 'compound', words: '&' };
   if (after?.gap === 'hyphen' && isNamelike(after) && !known(after.word)) return { kind: 'compound', words: after.word };
   if (before?.gap === 'hyphen' && before.capital) return { kind: 'compound', words: before.word };
+  if (after && isFiledStranger(hit) && !known(after.word)) return { kind: 'stranger', given: after.word, isKin: false };
   if (setting === 'prose' && isOwnedPlace(hit)) return { kind: 'compound', words: second?.word ?? '' };
   if (touches(after)) {
     if (words.INSTITUTIONS.has(after.word) && (after.capital || words.KINDRED.has(after.word)))

@@ -11,8 +11,13 @@ export function isCalledKin(hit: Hit): boolean {
 
 const WHOSE = /^(?:my|our|his|her|their|mi|nuestr[oa]|minha|meu|ma|mon|meine?)$/;
 
-/** "Mara, my granddaughter": somebody's kin by a tie that is none of the case's. */
-export function isOthersKin({ after: [whose, kin] }: Hit): boolean {
+/** Whose kin a writer speaks of in the first person: their own. */
+const MINE = /^(?:my|our|mi|nuestr[oa]|minha|meu|ma|mon|meine?)$/;
+
+/** "Mara, my granddaughter", "my wife, Mara": somebody's kin by a tie that is none of the case's. */
+export function isOthersKin({ before: [tied, mine], after: [whose, kin] }: Hit): boolean {
+  const isTied = tied !== undefined && (words.MALE_KIN.has(tied.word) || words.FEMALE_KIN.has(tied.word));
+  if (isTied && mine !== undefined && MINE.test(mine.word)) return true;
   if (whose?.gap !== 'comma' || !WHOSE.test(whose.word) || !touches(kin)) return false;
   const tie = kin.word.replace(/^(?:grand|step)/, '');
   return words.MALE_KIN.has(tie) || words.FEMALE_KIN.has(tie);
@@ -33,8 +38,8 @@ const GLOSSES = /^(?:our|not|nuestr[oa]|notre|unsere?|noss[oa]|nostr[oa])$/;
 /** Words that single out some other bearer: "the younger Baldwin", "two men called Kenney", "a Mr. Bowles of York". */
 export function otherBearer(hit: Hit): string | undefined {
   const [word, article] = hit.before;
-  const [gloss] = hit.after;
-  if (gloss?.gap === 'quote' && GLOSSES.test(gloss.word)) return gloss.word;
+  const [gloss, relation] = hit.after;
+  if (gloss?.gap === 'quote' && (GLOSSES.test(gloss.word) || (gloss.word === 'no' && relation?.word === 'relation'))) return gloss.word;
   if (!touches(word)) return undefined;
   const anyone = courtesy(hit) !== undefined && touches(article) && words.INDEFINITE.has(article.word);
   if (isOneOf(hit)) return word.word;
@@ -64,6 +69,11 @@ export function isToldApart(hit: Hit): boolean {
 export function isContact(hit: Hit): boolean {
   const lead = hit.lead();
   return lead.includes('@') && /\S@\S+\.\w/.test(lead);
+}
+
+/** "As a Mara I object": in English, as "a" is a preposition elsewhere. */
+export function isAnyOf({ before: [article, ahead] }: Hit): boolean {
+  return article?.word === 'a' && !article.capital && touches(ahead) && words.BEFORE_ARTICLE.test(ahead.word);
 }
 
 /** "married to a Baldwin": in English, as "a" is a preposition elsewhere. */

@@ -57,6 +57,12 @@ export class FiledNames {
     return bearers;
   }
 
+  /** How many strangers bear a full name of somebody's; undefined where it is not listed. */
+  ambiguityOf(name: string, person: PersonIndex): NameForm['ambiguity'] | undefined {
+    const entry = this.index.under(name).find((each) => this.bearers[each] === person);
+    return entry === undefined ? undefined : this.forms[entry]?.ambiguity;
+  }
+
   /**
    * Terms that are written as somebody's name is, by their folded words, and the first who bears it.
    * @param from the first form of the case

@@ -61,8 +61,12 @@ function joined(first: Hit, second: Hit, text: string): Hit | undefined {
 }
 
 /** A surname and a given name of one person, in the order of a docket. */
-function turned(first: Hit, second: Hit, text: string): Hit | undefined {
-  const bearers = filedBySurname(first, second).map((bearer) => completed(bearer, 'variant'));
+function turned({ names }: CompiledLexicon, first: Hit, second: Hit, text: string): Hit | undefined {
+  const name = `${second.folded} ${first.folded}`;
+  const bearers = filedBySurname(first, second).map((bearer) => {
+    const full = completed(bearer, 'variant');
+    return { ...full, ambiguity: names.ambiguityOf(name, full.person) ?? full.ambiguity };
+  });
   return bearers.length > 0 ? readAs(text, first.start, endOfFiled(text, second.end), bearers) : undefined;
 }
 
@@ -95,7 +99,7 @@ export function completeNames(lexicon: CompiledLexicon, text: string, found: rea
     // the rest of a name filed by surname: "Odell, Mara Vane"
     if (previous && hit.start < previous.end) continue;
     const isOpen = previous && !previous.bearers.some(({ kind }) => isFull(kind));
-    const whole = isOpen ? (joined(previous, hit, text) ?? turned(previous, hit, text)) : undefined;
+    const whole = isOpen ? (joined(previous, hit, text) ?? turned(lexicon, previous, hit, text)) : undefined;
     if (whole) hits[hits.length - 1] = whole;
     else hits.push(hit.isWhole ? hit : completeOne(lexicon.people, text, hit, previous?.end ?? 0, found[i + 1]?.start ?? text.length));
   }

@@ -1,11 +1,11 @@
 import { PAIRING } from './full-names.ts';
 import type { Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
-import { isCalledKin, isContact, isOthersKin, isSpokenOfAsName } from './called.ts';
+import { isAnyOf, isCalledKin, isContact, isOthersKin, isSpokenOfAsName } from './called.ts';
 import { touches } from './near-words.ts';
 import { titleBeside } from './titles-of-people.ts';
 import { FEMALE_KIN, MALE_KIN } from './vocabulary.ts';
-import { type Decision, isNameOfCase, othersIn, type PageState, personOf } from './page-state.ts';
+import { type Decision, isNameOfCase, type PageState, personOf } from './page-state.ts';
 
 /** How far before a given name the word of kinship may stand: "Hutchins' husband, Matthew". */
 const KIN_REACH = 4;
@@ -32,7 +32,7 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
   const relative = readings.find(({ person }) => isKinOf(hit) && isNamesakesKin(state, hit, order, person));
   if (relative) return { person: relative.person, rule: 'kinship', evidence: [hit.nearest?.word ?? '', hit.folded] };
   // "someone named Matt"
-  if (isSpokenOfAsName(hit) || isWriter(hit) || isContact(hit) || isOthersKin(hit)) return undefined;
+  if (isSpokenOfAsName(hit) || isWriter(hit) || isContact(hit) || isOthersKin(hit) || isAnyOf(hit)) return undefined;
   const [bearer, second] = readings.filter(({ person }) => state.established.has(person));
   if (!bearer) {
     const listed = readings.filter(({ person }) => state.isSubject && isListed(state, hit, person));
@@ -43,9 +43,8 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
       ? { person: rare.person, rule: 'given-name-on-case-page', evidence: [hit.folded] }
       : undefined;
   }
-  // who is neither accused nor bereaved is hardly called so, least of all in an item of a list on a page that tells of something else as well
-  if (opening === 'item' && !state.isSubject && !isClose(state, bearer.person) && othersIn(state, order, bearer.person) === 0)
-    return undefined;
+  // an item of a list is of something else, where the page tells of that as well
+  if (opening === 'item' && !state.isSubject && !state.survey.sure[order]?.length) return undefined;
   if (second || (bearer.ambiguity !== 'low' && state.survey.strangerGivens.has(hit.folded))) return undefined;
   return { person: bearer.person, rule: 'given-name-after-introduction', evidence: [hit.folded] };
 }

@@ -37,3 +37,11 @@ export function isAfterParticle({ before: [particle, given, ahead] }: Hit, known
 export function isOwnedPlace({ after: [s, what] }: Hit): boolean {
   return s?.gap === 'apostrophe' && s.word === 's' && touches(what) && what.capital && words.STREETS.has(what.word);
 }
+
+/** "Odell, Luis (1963)", "Odell, Luis M.", "Odell, Luis" at the head of a line or after a mark: somebody filed by surname, as in a list of works. */
+export function isFiledStranger({ before: [ahead], after: [given, next] }: Hit): boolean {
+  if (given?.gap !== 'comma' || !isNamelike(given) || (ahead !== undefined && ahead.gap !== 'stop')) return false;
+  return (
+    next === undefined || next.gap === 'stop' || next.gap === 'quote' || (next.gap === 'space' && next.capital && next.word.length === 1)
+  );
+}

@@ -56,18 +56,16 @@ function isDoubtful(state: PageState, { hit }: JudgedHit, readings: readonly Bea
 }
 
 /**
- * Where the page tells of something else as well: a surname before its bearer has been named, or the last part of a double one, in an item of a list that names nobody of
- * the case beyond doubt.
+ * Where the page tells of something else as well, an item of a list that names nobody of the case beyond doubt, and no court, may be of that: nobody is meant whom the page
+ * has not named before, nobody by a part of a double name, and where the item says of what it is ("2. Senate: …") nobody at all.
  */
 function isElsewhere(state: PageState, { hit, order, opening }: JudgedHit, { person }: Bearer): boolean {
-  if (
-    state.isSubject ||
-    opening !== 'item' ||
-    near(hit).some(({ word }) => tellsOfCase(word)) ||
-    (state.survey.sure[order]?.length ?? 0) > 0
-  )
-    return false;
-  return (state.survey.full.has(person) && !state.counts[person]) || !isCalledSo(personOf(state, person), hit.folded);
+  if (state.isSubject || opening !== 'item' || (state.survey.sure[order]?.length ?? 0) > 0) return false;
+  if (near(hit).some(({ word }) => tellsOfCase(word))) return false;
+  const isNew = state.survey.full.has(person) && !state.counts[person];
+  return (
+    isNew || !isCalledSo(personOf(state, person), hit.folded) || hit.before.some(({ word, gap }) => gap === 'stop' && !/\d/.test(word))
+  );
 }
 
 /** A stranger bears the surname for the next few sentences of the block that names him in full; on a page that is not about the case, through the next block too. */

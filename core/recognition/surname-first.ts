@@ -22,8 +22,10 @@ export function filedBySurname(first: Hit, second: Hit): readonly Bearer[] {
 
 const NOBODY: readonly Bearer[] = [];
 
-function isEntry({ before: [ahead] }: Hit, { after: [next] }: Hit): boolean {
+function isEntry({ before: [ahead] }: Hit, { after: [next, behind] }: Hit): boolean {
   if (ahead !== undefined && ahead.gap !== 'stop') return false;
+  // "Odell, Mara (2020)" wrote something
+  if (next?.gap === 'quote' && /\d{4}/.test(`${next.word} ${behind?.word}`)) return false;
   return next === undefined || next.gap !== 'space' || next.capital;
 }
 

@@ -13,6 +13,8 @@ table('a name filed by surname', [
     'Parties: Halls, David; Kenney, Seth (supplier)',
     ['Halls, David → david-halls', 'Kenney, Seth → seth-kenney'],
   ],
+  ['but whoever wrote a work', 'Souza, Joel (October 2022). What I saw.', []],
+  ['nor a stranger so filed', 'Baldwin, James (1963). The Fire. Then Baldwin left.', []],
   ['with a comma and a second given name', 'Kenney, Seth Lee - Supplier', ['Kenney, Seth Lee → seth-kenney']],
   ['but not where a comma only parts two', 'According to Baldwin, Alec was a boy then.', ['Baldwin → alec-baldwin', 'Alec → alec-baldwin']],
 ]);

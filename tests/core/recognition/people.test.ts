@@ -44,6 +44,9 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
     ['Hannah → hannah-gutierrez-reed'],
   ],
   ['no kin of somebody else', ['Hannah Gutierrez-Reed wept.', 'Hannah, my granddaughter, keeps the shop.'], []],
+  ['nor the wife of whoever writes', ['Hannah Gutierrez-Reed wept.', 'So does my wife, Hannah, a nurse.'], []],
+  ['nor any of that name', ['Hannah Gutierrez-Reed wept.', 'As a Hannah I object.'], []],
+  ['nor whoever signs a letter', ['Alec Baldwin wept.', 'A. Baldwin, Brighton'], []],
   ['nobody beside an address of mail', ['Hannah Gutierrez-Reed wept.', 'Write to desk@paper.example. Ask for Hannah.'], []],
   [
     'in a list of surnames',
