@@ -40,6 +40,7 @@ export function otherBearer(hit: Hit): string | undefined {
   const [word, article] = hit.before;
   const [gloss, relation] = hit.after;
   if (gloss?.gap === 'quote' && (GLOSSES.test(gloss.word) || (gloss.word === 'no' && relation?.word === 'relation'))) return gloss.word;
+  if (isReporter(hit)) return 'reported';
   if (!touches(word)) return undefined;
   const anyone = courtesy(hit) !== undefined && touches(article) && words.INDEFINITE.has(article.word);
   if (isOneOf(hit)) return word.word;
@@ -69,6 +70,19 @@ export function isToldApart(hit: Hit): boolean {
 export function isContact(hit: Hit): boolean {
   const lead = hit.lead();
   return lead.includes('@') && /\S@\S+\.\w/.test(lead);
+}
+
+/** A line that tells who wrote or edited the page: "Contributing: Vera Vane, Mara Odell". */
+const CREDITS = /\b(?:contributing|contributed by|reporting by|edit(?:ed|ing) by|written by)\b[^.]*$/;
+
+/** Whether a name stands in a line that tells who made the page. */
+export function isCredited(hit: Hit): boolean {
+  return CREDITS.test(hit.lead());
+}
+
+/** "Odell reported from Taos": a journalist. */
+function isReporter({ after: [verb, from] }: Hit): boolean {
+  return verb?.word === 'reported' && from?.word === 'from';
 }
 
 /** "As a Mara I object": in English, as "a" is a preposition elsewhere. */

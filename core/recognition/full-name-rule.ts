@@ -1,3 +1,4 @@
+import { isCredited } from './called.ts';
 import { type Bearer, type Hit, isFull } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { type Decision, type PageState, personOf } from './page-state.ts';
@@ -19,15 +20,17 @@ export function byFullName(state: PageState, { hit, order, bearers, beside }: Ju
   // "Judge Luis Odell" is none of the lawyers; but a rank may be a trade's: "safety officer"
   const office = ambiguity === 'low' ? undefined : foreignOffice(hit, personOf(state, person));
   if (office !== undefined && !RANKS.has(office)) return undefined;
+  if (ambiguity !== 'low' && isCredited(hit)) return undefined;
   if (ambiguity === 'low' || (state.firm && ambiguity === 'medium')) {
     return { person, rule: kind === 'misspelling' ? 'misspelt-name' : 'full-name', evidence: [hit.folded] };
   }
   // where the page tells of something else as well, a namesake of a common name may be of that
-  if (state.established.has(person) && (state.isSubject || ambiguity !== 'high'))
+  const isSlip = kind === 'misspelling' && !state.counts[person];
+  if (state.established.has(person) && (ambiguity !== 'high' || (state.isSubject && !isSlip)))
     return { person, rule: 'full-name-of-known', evidence: [hit.folded] };
   const title = titleBeside(hit, personOf(state, person)) ?? (state.firm ? titleAfter(hit, personOf(state, person)) : undefined);
   if (title) return { person, rule: 'full-name-with-title', evidence: [title, hit.folded] };
-  const near = state.firm && state.survey.people.size > CROWD ? [order, order - 1, order + 1] : [order];
+  const near = state.firm && !isSlip && state.survey.people.size > CROWD ? [order, order - 1, order + 1] : [order];
   const company = near.flatMap((at) => state.survey.sure[at] ?? []).filter((other) => other !== person);
   return company.length > 0
     ? {

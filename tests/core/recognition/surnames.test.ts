@@ -116,6 +116,8 @@ table('a title', [
   ['one of many', 'She is married to a Baldwin, people say.', []],
   ['but a preposition is no article', 'Demandó a Baldwin.', ['Baldwin → alec-baldwin']],
   ['an office of somebody else takes the surname over', 'Senator Baldwin voted. “Aye,” said Baldwin.', []],
+  ['no relation', 'My neighbour Baldwin (no relation) agrees.', []],
+  ['who reported', 'Baldwin reported from Taos.', []],
   [
     'told apart in brackets',
     'Joel Souza came; Souza (our Souza, not Joel Souza) asks.',
