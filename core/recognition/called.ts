@@ -85,11 +85,6 @@ function isReporter({ after: [verb, from] }: Hit): boolean {
   return verb?.word === 'reported' && from?.word === 'from';
 }
 
-/** "As a Mara I object": in English, as "a" is a preposition elsewhere. */
-export function isAnyOf({ before: [article, ahead] }: Hit): boolean {
-  return article?.word === 'a' && !article.capital && touches(ahead) && words.BEFORE_ARTICLE.test(ahead.word);
-}
-
 /** "married to a Baldwin": in English, as "a" is a preposition elsewhere. */
 function isOneOf({ before: [article, ahead], after: [next] }: Hit): boolean {
   if (article?.word !== 'a' || article.capital || !touches(ahead)) return false;

@@ -1,7 +1,7 @@
 import { PAIRING } from './full-names.ts';
 import type { Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
-import { isAnyOf, isCalledKin, isContact, isOthersKin, isSpokenOfAsName } from './called.ts';
+import { isCalledKin, isContact, isOthersKin, isSpokenOfAsName } from './called.ts';
 import { touches } from './near-words.ts';
 import { titleBeside } from './titles-of-people.ts';
 import { FEMALE_KIN, MALE_KIN } from './vocabulary.ts';
@@ -32,7 +32,7 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
   const relative = readings.find(({ person }) => isKinOf(hit) && isNamesakesKin(state, hit, order, person));
   if (relative) return { person: relative.person, rule: 'kinship', evidence: [hit.nearest?.word ?? '', hit.folded] };
   // "someone named Matt"
-  if (isSpokenOfAsName(hit) || isWriter(hit) || isContact(hit) || isOthersKin(hit) || isAnyOf(hit)) return undefined;
+  if (isSpokenOfAsName(hit) || isWriter(hit) || isContact(hit) || isOthersKin(hit)) return undefined;
   const [bearer, second] = readings.filter(({ person }) => state.established.has(person));
   if (!bearer) {
     const listed = readings.filter(({ person }) => state.isSubject && isListed(state, hit, person));

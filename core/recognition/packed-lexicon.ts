@@ -1,10 +1,13 @@
-import type { CaseLexicon, FormKind, Lexicon, LexiconPerson, NameForm } from './types.ts';
+import type { CaseLexicon, FormKind, Lexicon, NameForm } from './types.ts';
 import { foldWords } from './words.ts';
 
 const BAR = '|';
 const KINDS: readonly FormKind[] = ['full', 'variant', 'misspelling', 'surname', 'given', 'nickname', 'organisation'];
 const AMBIGUITIES: readonly NameForm['ambiguity'][] = ['low', 'medium', 'high'];
-const ENTITIES: readonly LexiconPerson['entity'][] = ['person', 'organisation'];
+/** What a person is, by a figure. */
+const PERSON = 0;
+const PRINCIPAL = 1;
+const ORGANISATION = 2;
 
 /** Strings joined by bars: no name or word of a case holds one. */
 type Joined = string;
@@ -19,12 +22,11 @@ interface PackedCase {
   /** an id of 0 is what `idOf` makes of the name */
   readonly people: readonly (readonly [
     id: string | 0,
-    entity: number,
+    what: number,
     given: Joined,
     surnames: Joined,
     titles: number,
     kin: readonly (readonly [person: number, words: number])[],
-    isPrincipal: 0 | 1,
   ])[];
   /** runs of forms that differ in nothing but how they are written; the surname at hand is the first of the first who bears them */
   readonly forms: readonly (readonly [kind: number, ambiguity: number, people: readonly number[], forms: Endless])[];
@@ -54,12 +56,11 @@ function packCase({ caseId, people, forms, terms, namesakes }: CaseLexicon): Pac
     id: caseId,
     people: people.map(({ id, entity, given, surnames, titles, kin, isPrincipal }) => [
       id === idOf(given[0], surnames[0]) ? 0 : id,
-      ENTITIES.indexOf(entity),
+      entity === 'organisation' ? ORGANISATION : isPrincipal ? PRINCIPAL : PERSON,
       given.join(BAR),
       surnames.join(BAR),
       listOf(titles),
       kin.map(({ person, words }) => [placeOf(person), listOf(words)] as const),
-      isPrincipal ? 1 : 0,
     ]),
     forms: runs(
       forms,
@@ -117,14 +118,14 @@ function unpackCase({ id: caseId, lists, people, forms, terms, namesakes }: Pack
   const listOf = (place: number) => partsOf(lists[place] ?? '');
   return {
     caseId,
-    people: people.map(([, entity, given, surnames, titles, kin, isPrincipal], place) => ({
+    people: people.map(([, what, given, surnames, titles, kin], place) => ({
       id: idAt(place),
-      entity: ENTITIES[entity] ?? 'person',
+      entity: what === ORGANISATION ? 'organisation' : 'person',
       given: partsOf(given),
       surnames: partsOf(surnames),
       titles: listOf(titles),
       kin: kin.map(([person, words]) => ({ person: idAt(person), words: listOf(words) })),
-      ...(isPrincipal === 1 && { isPrincipal: true as const }),
+      ...(what === PRINCIPAL && { isPrincipal: true as const }),
     })),
     forms: forms.flatMap(([kind, ambiguity, bearers, written]) =>
       namesOf(written, partsOf(people[bearers[0] ?? -1]?.[3] ?? '')[0]).map((form) => ({

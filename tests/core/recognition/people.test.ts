@@ -45,7 +45,6 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
   ],
   ['no kin of somebody else', ['Hannah Gutierrez-Reed wept.', 'Hannah, my granddaughter, keeps the shop.'], []],
   ['nor the wife of whoever writes', ['Hannah Gutierrez-Reed wept.', 'So does my wife, Hannah, a nurse.'], []],
-  ['nor any of that name', ['Hannah Gutierrez-Reed wept.', 'As a Hannah I object.'], []],
   ['nor whoever signs a letter', ['Alec Baldwin wept.', 'A. Baldwin, Brighton'], []],
   ['nobody who made the page', ['David Halls came.', 'Contributing: Vera Vane, David Hall.'], []],
   ['nobody beside an address of mail', ['Hannah Gutierrez-Reed wept.', 'Write to desk@paper.example. Ask for Hannah.'], []],
