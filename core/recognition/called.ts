@@ -35,11 +35,16 @@ export function isSpokenOfAsName({ before: [naming, whom, article], after: [next
 /** How a bracket begins that tells somebody apart from a namesake: "Odell (our Odell, not Mara)". */
 const GLOSSES = /^(?:our|not|nuestr[oa]|notre|unsere?|noss[oa]|nostr[oa])$/;
 
+/** "Odell (no relation)". */
+function isUnrelated({ after: [no, relation] }: Hit): boolean {
+  return no?.word === 'no' && no.gap !== 'stop' && relation?.word === 'relation';
+}
+
 /** Words that single out some other bearer: "the younger Baldwin", "two men called Kenney", "a Mr. Bowles of York". */
 export function otherBearer(hit: Hit): string | undefined {
   const [word, article] = hit.before;
-  const [gloss, relation] = hit.after;
-  if (gloss?.gap === 'quote' && (GLOSSES.test(gloss.word) || (gloss.word === 'no' && relation?.word === 'relation'))) return gloss.word;
+  const [gloss] = hit.after;
+  if ((gloss?.gap === 'quote' && GLOSSES.test(gloss.word)) || isUnrelated(hit)) return gloss?.word;
   if (isReporter(hit)) return 'reported';
   if (!touches(word)) return undefined;
   const anyone = courtesy(hit) !== undefined && touches(article) && words.INDEFINITE.has(article.word);

@@ -89,7 +89,8 @@ function isStrangers(state: PageState, { hit, order }: JudgedHit, { person }: Be
   // who is no principal gets it back only by name or among others of the case
   if (!personOf(state, person).entry.isPrincipal && order - last.order === 1 && othersIn(state, order, person) === 0) return true;
   if (last.order === order && (!state.firm || hit.start - last.end < TAKEN_OVER_FOR)) return true;
-  return order - last.order === 1 && (!state.firm || (!state.isSubject && othersIn(state, order, person) === 0));
+  if (order - last.order !== 1) return false;
+  return !state.firm || ((!state.isSubject || acts(hit)) && othersIn(state, order, person) === 0);
 }
 
 /**

@@ -47,6 +47,12 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
   ['nor the wife of whoever writes', ['Hannah Gutierrez-Reed wept.', 'So does my wife, Hannah, a nurse.'], []],
   ['nor whoever signs a letter', ['Alec Baldwin wept.', 'A. Baldwin, Brighton'], []],
   ['nobody who made the page', ['David Halls came.', 'Contributing: Vera Vane, David Hall.'], []],
+  ['nobody of a longer name', ['Jason Lewis came.', 'They thanked Jason Lewis Vane.'], []],
+  [
+    'a stranger who goes on speaking in the next paragraph',
+    ['Daniel Baldwin told a podcast that he worries.', '“He calls at night,” Baldwin said.'],
+    [],
+  ],
   ['nobody beside an address of mail', ['Hannah Gutierrez-Reed wept.', 'Write to desk@paper.example. Ask for Hannah.'], []],
   [
     'in a list of surnames',
