@@ -1,7 +1,8 @@
-import { isSignature, isVersus } from './called.ts';
+import { isCalledKin, isSignature, isVersus } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord, Setting } from './hits.ts';
 import { touches } from './near-words.ts';
+import { isAfterParticle, isNamelike, isFiledStranger, isNounOrFamily, isOwnedPlace } from './longer-names.ts';
 import { isInState } from './places.ts';
 import * as words from './vocabulary.ts';
 
@@ -22,14 +23,6 @@ export type Beside =
 export const FREE: Beside = { kind: 'free' };
 /** How far before a name set off by a comma a word of kinship may stand. */
 const KIN_REACH = 4;
-
-/** A capitalised word that can be a part of a name rather than the beginning of a sentence, a role, a day. */
-function isNamelike({ word, capital }: NearWord): boolean {
-  const isRole = (role: string) => words.ROLE_WORDS.has(role) || words.OFFICES.has(role) || words.RANKS.has(role);
-  const plain =
-    words.NOT_A_NAME.has(word) || words.OPENERS.has(word) || isRole(word) || isRole(word.replace(/s$/, '')) || words.OTHER_BEARER.has(word);
-  return capital && !plain && word !== '' && word !== '&' && !/\d/.test(word);
-}
 
 /** "the pilot Will Odell", but not "in May Odell", nor "Will Odell" where a sentence begins. */
 function isGivenNameToo({ word, capital }: NearWord, ahead: NearWord | undefined): boolean {
@@ -60,20 +53,29 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     return { kind: 'compound', words: '&' };
   if (after?.gap === 'hyphen' && isNamelike(after) && !known(after.word)) return { kind: 'compound', words: after.word };
   if (before?.gap === 'hyphen' && before.capital) return { kind: 'compound', words: before.word };
+  if (after && isFiledStranger(hit) && !known(after.word)) return { kind: 'stranger', given: after.word, isKin: false };
+  if (setting === 'prose' && isOwnedPlace(hit)) return { kind: 'compound', words: second?.word ?? '' };
   if (touches(after)) {
     if (words.INSTITUTIONS.has(after.word) && (after.capital || words.KINDRED.has(after.word)))
       return { kind: 'compound', words: after.word };
     if (after.word === '&' && touches(second) && second.capital) return { kind: 'compound', words: '&' };
-    // "Odell WEEPS as judge rules"
-    const isStressed = after.allCapitals && !hit.allCapitals;
-    if (setting === 'prose' && isNamelike(after) && !isStressed && !known(after.word)) return { kind: 'compound', words: after.word };
+    // "Odell WEEPS as judge rules", "ODELL WEEPS as judge rules"
+    if (setting === 'prose' && isNamelike(after) && !after.allCapitals && !known(after.word))
+      return { kind: 'compound', words: after.word };
   }
-  // somebody's nickname: "Vera 'Red' Odell"; but: on 'Red' Odell
-  if (before?.gap === 'quote' && isNamelike(before) && !known(before.word) && !words.STAGE_DIRECTIONS.test(before.word) && !isPlaced(hit))
+  // somebody's nickname: "Vera 'Red' Odell"; but: on 'Red' Odell; Vera Odell ("Odell")
+  if (
+    before?.gap === 'quote' &&
+    !hit.folded.endsWith(before.word) &&
+    isNamelike(before) &&
+    !known(before.word) &&
+    !words.STAGE_DIRECTIONS.test(before.word) &&
+    !isPlaced(hit)
+  )
     return { kind: 'compound', words: before.word };
   if (touches(before)) {
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
-    if (words.NOUN_BEFORE.has(before.word)) return { kind: 'compound', words: before.word };
+    if (isNounOrFamily(hit) || (setting === 'prose' && isAfterParticle(hit, known))) return { kind: 'compound', words: before.word };
     // "the Halls of Justice"; but "the Halls plea"
     if (before.word === 'the' && touches(after) && after.word === 'of') return { kind: 'compound', words: after.word };
   }
@@ -82,14 +84,21 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
 
 /** Prepositions that open a sentence with a place or a medium: "On Twitter Baldwin spoke". */
 const ADVERBIAL = new Set(['on', 'at', 'in', 'via', 'en', 'em', 'no', 'na', 'sur', 'dans', 'auf']);
+/** A sentence up to its subject that opens with when and where: "On a wet morning in Santa Rosa Odell …". */
+const OPENING_PLACE =
+  /(?:^|[.!?]["'”’»)]*\s+)(?:on|in|at|one|after|before|last|during)\s[^.,;:!?]*\s(?:in|at|near|outside)\s+[^\s.,;:!?]+\s+[^\s.,;:!?]+\s+$/;
 /** What in a headline too stands before a given name: who wrote or photographed it, a professor, a doctor. */
-const BYLINES = new Set(['by', 'por', 'par', 'von', 'di', 'prof', 'dr']);
+const BYLINES = new Set(['by', 'por', 'par', 'von', 'di', 'prof', 'dr', 'hosts', 'host', 'hosted', 'presented']);
+/** What joins the names of a byline: "by Vera Vane and Luis Odell". */
+const JOINS = new Set(['and', '&', 'y', 'e', 'et', 'und']);
 const ARTICLES = new Set(['the', 'el', 'la', 'o', 'a', 'le']);
 
 function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson[], known: (word: string) => boolean): Beside {
   let at = 0;
   // over initials: "Joseph E. Baldwin"
   while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital) at += 1;
+  // "D.A. Odell"
+  if (at > 1 && isAbbreviatedTitle(hit, at, people)) return FREE;
   // "ODELL V. VANE"
   if (hit.allCapitals && isVersus(hit.before[0])) return FREE;
   const word = hit.before[at];
@@ -122,20 +131,40 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
   const opens = sentenceStarts(hit, first + 1);
   const stranger: Beside = { kind: 'stranger', given: word.word, isKin: isSaidToBeKin(hit, first) };
   // in a headline a capital says nothing: the survey knows which given names are strangers'; in a byline it does
-  if (setting !== 'prose') return at > 0 || (touches(ahead) && BYLINES.has(ahead.word)) ? stranger : FREE;
-  if (opens && isModifier(word.word)) return FREE;
+  if (setting !== 'prose') return at > 0 || isInByline(hit, first + 1) ? stranger : FREE;
+  if (opens && (isModifier(word.word) || (first === 0 && isRareDouble(hit)))) return FREE;
   if (touches(ahead)) {
     const owns = hit.after[0]?.gap === 'apostrophe';
     if (ADVERBIAL.has(ahead.word) && ahead.capital && sentenceStarts(hit, first + 2) && !owns) return FREE;
     if (ARTICLES.has(ahead.word) && first > at) return FREE;
+    if (first > at && touches(hit.after[0]) && !hit.after[0].capital && OPENING_PLACE.test(hit.lead())) return FREE;
   }
   return stranger;
+}
+
+/** Whether the single letters before a surname, `at` of them, shorten a title of who bears it. */
+function isAbbreviatedTitle({ before }: Hit, at: number, people: readonly CompiledPerson[]): boolean {
+  const letters = before.slice(0, at).map(({ word }) => word);
+  const title = letters.toReversed().join(' ');
+  return people.some(({ titles }) => titles.includes(title));
+}
+
+/** Whether a byline stands before `hit.before[at - 1]`, perhaps with another name in between. */
+function isInByline({ before }: Hit, at: number): boolean {
+  const ahead = before[at];
+  if (!touches(ahead)) return false;
+  return BYLINES.has(ahead.word) || (JOINS.has(ahead.word) && before.slice(at + 1).some(({ word }) => BYLINES.has(word)));
+}
+
+/** A double surname that hardly anybody bears: a word that opens the sentence before it is no given name. */
+function isRareDouble({ folded, bearers }: Hit): boolean {
+  return folded.includes(' ') && bearers.every(({ kind, ambiguity }) => kind === 'surname' && ambiguity === 'low');
 }
 
 /** Whether what is quoted before the name stands after a small word, as a title does: "on 'Red' Odell had". */
 function isPlaced({ before }: Hit): boolean {
   const ahead = before.slice(1).find(({ gap }) => gap !== 'space');
-  return ahead?.gap === 'quote' && words.NOT_A_NAME.has(ahead.word);
+  return ahead?.gap === 'quote' && words.NOT_A_NAME.has(ahead.word) && !(ahead.capital && words.NAMES_TOO.test(ahead.word));
 }
 
 /** "A. Odell, Taos" under a letter: whoever signs it bears the surname nowhere else. */
@@ -147,9 +176,11 @@ function isSigned(hit: Hit): boolean {
 /** Whether what stands before the name, `hit.before[first]` its first word, makes it somebody's kin: "his wife, Vera Odell", "the wife of the actor, Vera Odell". */
 function isSaidToBeKin(hit: Hit, first: number): boolean {
   const reach = hit.before[first + 1]?.gap === 'comma' ? KIN_REACH : 1;
-  for (const { word, gap } of hit.before.slice(first + 1, first + 1 + reach)) {
+  const near = hit.before.slice(first + 1);
+  for (const [at, { word, gap }] of near.slice(0, reach).entries()) {
     if (gap === 'stop') return false;
-    if (words.MALE_KIN.has(word) || words.FEMALE_KIN.has(word)) return true;
+    // "brother-in-law Luis Odell"
+    if (words.MALE_KIN.has(word) || words.FEMALE_KIN.has(word) || (word === 'law' && near[at + 1]?.gap === 'hyphen')) return true;
   }
   return false;
 }
@@ -166,7 +197,8 @@ export function surnameBeside(hit: Hit, setting: Setting, known: (word: string) 
   if (before?.gap === 'hyphen') return before.word;
   if (setting !== 'prose') return isInList(hit) ? after?.word : undefined;
   if (after && (after.gap === 'space' || after.gap === 'hyphen') && isNamelike(after) && !known(after.word)) return after.word;
-  if (!touches(before) || !isNamelike(before) || known(before.word)) return undefined;
+  // "Uncle Mara" is no name of two words
+  if (!touches(before) || !isNamelike(before) || known(before.word) || isCalledKin(hit)) return undefined;
   // a capital that only opens the sentence is no name: "There Matt said"
   return sentenceStarts(hit, 1) ? undefined : before.word;
 }

@@ -9,6 +9,20 @@ export function isCalledKin(hit: Hit): boolean {
   return touches(word) && (words.MALE_KIN.has(word.word) || words.FEMALE_KIN.has(word.word));
 }
 
+const WHOSE = /^(?:my|our|his|her|their|mi|nuestr[oa]|minha|meu|ma|mon|meine?)$/;
+
+/** Whose kin a writer speaks of in the first person: their own. */
+const MINE = /^(?:my|our|mi|nuestr[oa]|minha|meu|ma|mon|meine?)$/;
+
+/** "Mara, my granddaughter", "my wife, Mara": somebody's kin by a tie that is none of the case's. */
+export function isOthersKin({ before: [tied, mine], after: [whose, kin] }: Hit): boolean {
+  const isTied = tied !== undefined && (words.MALE_KIN.has(tied.word) || words.FEMALE_KIN.has(tied.word));
+  if (isTied && mine !== undefined && MINE.test(mine.word)) return true;
+  if (whose?.gap !== 'comma' || !WHOSE.test(whose.word) || !touches(kin)) return false;
+  const tie = kin.word.replace(/^(?:grand|step)/, '');
+  return words.MALE_KIN.has(tie) || words.FEMALE_KIN.has(tie);
+}
+
 /** "a man called Odell", "her name is Odell", "Vera Vane, née Odell"; but in "the suit named Odell" and "they called Odell to the stand" it is a verb. */
 export function isSpokenOfAsName({ before: [naming, whom, article], after: [next] }: Hit): boolean {
   if (!touches(naming)) return false;
@@ -18,9 +32,20 @@ export function isSpokenOfAsName({ before: [naming, whom, article], after: [next
   return words.ANYBODY.has(whom.word) || isSome;
 }
 
+/** How a bracket begins that tells somebody apart from a namesake: "Odell (our Odell, not Mara)". */
+const GLOSSES = /^(?:our|not|nuestr[oa]|notre|unsere?|noss[oa]|nostr[oa])$/;
+
+/** "Odell (no relation)". */
+function isUnrelated({ after: [no, relation] }: Hit): boolean {
+  return no?.word === 'no' && no.gap !== 'stop' && relation?.word === 'relation';
+}
+
 /** Words that single out some other bearer: "the younger Baldwin", "two men called Kenney", "a Mr. Bowles of York". */
 export function otherBearer(hit: Hit): string | undefined {
   const [word, article] = hit.before;
+  const [gloss] = hit.after;
+  if ((gloss?.gap === 'quote' && GLOSSES.test(gloss.word)) || isUnrelated(hit)) return gloss?.word;
+  if (isReporter(hit)) return 'reported';
   if (!touches(word)) return undefined;
   const anyone = courtesy(hit) !== undefined && touches(article) && words.INDEFINITE.has(article.word);
   if (isOneOf(hit)) return word.word;
@@ -44,6 +69,25 @@ const APART =
 /** Whether a name stands there to tell its bearer apart from a namesake. */
 export function isToldApart(hit: Hit): boolean {
   return APART.test(hit.lead());
+}
+
+/** An address of mail in the same line: "Write to desk@paper.example. Ask for Mara." */
+export function isContact(hit: Hit): boolean {
+  const lead = hit.lead();
+  return lead.includes('@') && /\S@\S+\.\w/.test(lead);
+}
+
+/** A line that tells who wrote or edited the page: "Contributing: Vera Vane, Mara Odell". */
+const CREDITS = /\b(?:contributing|contributed by|reporting by|edit(?:ed|ing) by|written by)\b[^.]*$/;
+
+/** Whether a name stands in a line that tells who made the page. */
+export function isCredited(hit: Hit): boolean {
+  return CREDITS.test(hit.lead());
+}
+
+/** "Odell reported from Taos": a journalist. */
+function isReporter({ after: [verb, from] }: Hit): boolean {
+  return verb?.word === 'reported' && from?.word === 'from';
 }
 
 /** "married to a Baldwin": in English, as "a" is a preposition elsewhere. */

@@ -2,6 +2,7 @@ import type { CompiledCase, CompiledLexicon, CompiledPerson, CompiledTerm } from
 import { FiledNames } from './filed-names.ts';
 import type { PersonIndex } from './hits.ts';
 import { NameIndex } from './name-index.ts';
+import { slipsIn } from './spellings.ts';
 import type { CaseLexicon, CaseTerm, Lexicon } from './types.ts';
 import { BEREAVED, OF_JUSTICE } from './vocabulary.ts';
 import { WordFilter } from './word-filter.ts';
@@ -11,7 +12,9 @@ import { foldWords } from './words.ts';
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const people: CompiledPerson[] = [];
   const names = new FiledNames(people);
-  const added = lexicon.cases.map((entry, caseIndex) => addNames(entry, addPeople(entry, caseIndex, people), names));
+  const numbers = lexicon.cases.map((entry, caseIndex) => addPeople(entry, caseIndex, people));
+  const added = lexicon.cases.map((entry, caseIndex) => addNames(entry, numbers[caseIndex] as ReadonlyMap<string, PersonIndex>, names));
+  names.addSlips(lexicon.cases.flatMap(({ forms }, caseIndex) => slipsIn(forms, (id) => numbers[caseIndex]?.get(id), people)));
   const terms = lexicon.cases.flatMap((entry, caseIndex) => entry.terms.map((term) => compileTerm(term, caseIndex)));
   const firstWords = new WordFilter(names.size + terms.length);
   names.file(firstWords);

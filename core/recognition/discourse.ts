@@ -4,6 +4,7 @@ import { byFullName } from './full-name-rule.ts';
 import { byGivenName } from './given-name-rule.ts';
 import { type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
+import { noteOther } from './other-bearers.ts';
 import type { Survey } from './survey.ts';
 import { type Decision, noteBearer, type PageState, personOf } from './page-state.ts';
 import { byPage, isTheirsFirst } from './surname-on-case-page.ts';
@@ -16,16 +17,25 @@ const STRIDE = 100;
 /**
  * Resolves one page's hits for one case, in reading order, in steps.
  * @param firm whether the page is about the case, so that what is left open is read as the case's
+ * @param isSubject whether that is what the page as a whole tells of, not some part of it
  * @returns mentions, sorted and disjoint as the hits are
  */
-export function* resolveNames(lexicon: CompiledLexicon, survey: Survey, firm: boolean): Generator<undefined, Mention[]> {
+export function* resolveNames(
+  lexicon: CompiledLexicon,
+  survey: Survey,
+  firm: boolean,
+  isSubject: boolean,
+): Generator<undefined, Mention[]> {
   const state: PageState = {
     lexicon,
     survey,
     firm,
+    isSubject,
     established: new Set(),
     last: new Map(),
     calledByPart: new Set(),
+    givenIn: new Map(),
+    lastNamed: undefined,
     counts: lexicon.people.map(() => 0),
   };
   let seen = 0;
@@ -54,12 +64,17 @@ function resolveOne(state: PageState, judged: JudgedHit): Decision | undefined {
   const { hit, beside, bearers } = judged;
   if (beside.kind === 'stranger' && !(beside.isKin && state.firm)) noteBearer(state, hit.folded, beside.given, judged);
   const decision = decide(state, judged);
-  if (!decision) return undefined;
+  if (!decision) {
+    noteOther(state, judged);
+    return undefined;
+  }
   const { person } = decision;
   state.established.add(person);
   (state.counts[person] as number) += 1;
+  state.lastNamed = { person, order: judged.order, end: hit.end };
   // a given name alone takes no surname back from a stranger: "Vera Odell spoke of Mara. Odell …"
-  if (!bearers.every(({ kind }) => isGiven(kind))) noteSurnames(state, judged, person);
+  if (bearers.every(({ kind }) => isGiven(kind))) state.givenIn.set(person, judged.order);
+  else noteSurnames(state, judged, person);
   return decision;
 }
 

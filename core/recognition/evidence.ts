@@ -36,6 +36,10 @@ export interface Evidence {
   readonly anothers: Set<string>;
   /** weak terms that are no titles */
   readonly weakTerms: Set<string>;
+  /** blocks that tell of the case by themselves: somebody by a telling name, or a strong term */
+  telling: number;
+  /** blocks that hold any name or term */
+  holding: number;
   /** whether the rare full name of somebody central and a strong term, other than that name, or the rare full name of who accuses, judges or investigates stand in one block */
   together: boolean;
 }
@@ -80,6 +84,8 @@ function* gather(
     justice: new Set(),
     anothers: new Set(),
     weakTerms: new Set(),
+    telling: 0,
+    holding: 0,
   };
   const kin = new Set<PersonIndex>();
   const namesakes = new Set<PersonIndex>();
@@ -92,7 +98,11 @@ function* gather(
     named: [],
     surnamed: [],
     officials: [],
+    officialsCalled: [],
+    besideAccused: new Set(),
     isTitled: false,
+    isNamed: false,
+    isTelling: false,
     allNamed: new Set(),
     besideTitle: new Set(),
   };
@@ -101,11 +111,16 @@ function* gather(
     seen += 1;
     if (seen % STRIDE === 0) yield;
     if (block.hits.length === 0 && block.terms.length === 0) continue;
+    evidence.holding += 1;
     startBlock(into);
     for (const hit of block.hits) gatherName(lexicon, caseIndex, hit, block, into);
     gatherTerms(lexicon, caseIndex, block, into);
+    if (into.isTelling) evidence.telling += 1;
     noteBlock(into);
-    if (into.officials.length > 0 && into.named.some((person) => lexicon.people[person]?.isToldOf)) evidence.together = true;
+    if (into.named.some((person) => lexicon.people[person]?.isToldOf)) {
+      if (into.officials.length > 0) evidence.together = true;
+      for (const person of into.officialsCalled) into.besideAccused.add(person);
+    }
   }
   takeTogether(into);
   for (const person of kin) {
@@ -136,7 +151,9 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
       continue;
     }
     const weight = (isFull(kind) ? NAME_WEIGHT : SURNAME_WEIGHT)[ambiguity] / bearers.length;
+    if (weight >= SURNAME_WEIGHT.low) into.isTelling = true;
     if (weight > (names.get(person) ?? 0)) names.set(person, weight);
+    if (bearer.isOfJustice && kind === 'surname') into.officialsCalled.push(person);
     if (bearer.isOfJustice && isFull(kind) && ambiguity === 'low') {
       into.officials.push(person);
       into.evidence.justice.add(person);
@@ -145,6 +162,7 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
     const isMisspelt = kind === 'misspelling';
     if (!bearer.isCentral || (isMisspelt && ambiguity !== 'low')) continue;
     central.add(person);
+    into.isTelling = true;
     if (isFull(kind) && !isMisspelt && ambiguity === 'low') into.named.push(person);
     else into.surnamed.push(person);
   }
@@ -162,10 +180,12 @@ function gatherTerms(lexicon: CompiledLexicon, caseIndex: number, { terms }: Blo
     }
     const isDoubtful = distrusted.size > 0 && means !== 'work' && key.split(' ').some((word) => distrusted.has(word));
     const weight = isDoubtful && !(means === 'case' && distrusted.has(key)) ? 1 : term.weight;
+    if (term.needs === 'central' && !isDoubtful) into.isNamed = true;
     if (means !== 'case') evidence.isTitleThere = true;
     else if (weight === 1) evidence.weakTerms.add(key);
     if (weight > (evidence.terms.get(key) ?? 0)) evidence.terms.set(key, weight);
     if (weight === 1) continue;
+    into.isTelling = true;
     const bearer = nameTerms?.get(key);
     if (bearer === undefined) {
       evidence.toldOf = true;

@@ -11,6 +11,8 @@ export class FiledNames {
   private readonly forms: NameForm[] = [];
   /** by form */
   private readonly bearers: PersonIndex[] = [];
+  /** forms from this one on are slips; see `Bearer.isSlip` */
+  private firstSlip = Infinity;
   /** entries are the forms added, in their order; all of them once they are filed */
   index = new NameIndex([]);
 
@@ -30,6 +32,12 @@ export class FiledNames {
     this.bearers.push(person);
   }
 
+  /** Adds surnames as misspelt full names write them, each with who bears it; nothing else may be added behind them. */
+  addSlips(slips: readonly (readonly [surname: string, person: PersonIndex])[]): void {
+    this.firstSlip = this.size;
+    for (const [form, person] of slips) this.add({ form, kind: 'surname', people: [], ambiguity: 'high' }, person);
+  }
+
   /** Files all that were added. @param filter lets their first words pass */
   file(filter: WordFilter): void {
     this.index = new NameIndex(this.forms);
@@ -43,9 +51,16 @@ export class FiledNames {
       const { form, kind, ambiguity } = this.forms[entry] as NameForm;
       const person = this.bearers[entry] as PersonIndex;
       if (bearers.some((other) => other.person === person)) continue;
-      bearers.push({ person, kind: effectiveKind(form, kind, (this.people[person] as CompiledPerson).entry), ambiguity });
+      const bearer = { person, kind: effectiveKind(form, kind, (this.people[person] as CompiledPerson).entry), ambiguity };
+      bearers.push(entry < this.firstSlip ? bearer : { ...bearer, isSlip: true });
     }
     return bearers;
+  }
+
+  /** How many strangers bear a full name of somebody's; undefined where it is not listed. */
+  ambiguityOf(name: string, person: PersonIndex): NameForm['ambiguity'] | undefined {
+    const entry = this.index.under(name).find((each) => this.bearers[each] === person);
+    return entry === undefined ? undefined : this.forms[entry]?.ambiguity;
   }
 
   /**

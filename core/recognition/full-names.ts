@@ -3,6 +3,7 @@ import { type Bearer, type Hit, isFull, isGiven, type NearWord } from './hits.ts
 import { foldWords } from './words.ts';
 import { isAllCapitals } from './near-words.ts';
 import { Place } from './place.ts';
+import { endOfFiled, filedBySurname } from './surname-first.ts';
 import { wordSet } from './vocabulary.ts';
 
 const SHORTEST_MISSPELT = 4;
@@ -43,7 +44,10 @@ function completed(bearer: Bearer, kind: 'variant' | 'misspelling'): Bearer {
 /** A given name, perhaps an initial or two, and a surname of one person make a full name, even where the data does not list it so. */
 function joined(first: Hit, second: Hit, text: string): Hit | undefined {
   const bearers = second.bearers
-    .filter(({ kind, person }) => kind === 'surname' && first.bearers.some((other) => other.person === person && isGiven(other.kind)))
+    .filter(
+      ({ kind, person, isSlip: slip }) =>
+        kind === 'surname' && !slip && first.bearers.some((other) => other.person === person && isGiven(other.kind)),
+    )
     .map((bearer) => completed(bearer, 'variant'));
   if (bearers.length === 0) return undefined;
   const between = second.before.filter((word) => word.start >= first.end);
@@ -56,15 +60,26 @@ function joined(first: Hit, second: Hit, text: string): Hit | undefined {
   return readAs(text, first.start, second.end, bearers);
 }
 
+/** A surname and a given name of one person, in the order of a docket. */
+function turned({ names }: CompiledLexicon, first: Hit, second: Hit, text: string): Hit | undefined {
+  const name = `${second.folded} ${first.folded}`;
+  const bearers = filedBySurname(first, second).map((bearer) => {
+    const full = completed(bearer, 'variant');
+    return { ...full, ambiguity: names.ambiguityOf(name, full.person) ?? full.ambiguity };
+  });
+  return bearers.length > 0 ? readAs(text, first.start, endOfFiled(text, second.end), bearers) : undefined;
+}
+
 function slipsFor(hit: Hit, neighbour: NearWord | undefined, people: readonly CompiledPerson[], side: 'given' | 'surnames'): Bearer[] {
   if (!neighbour?.capital || neighbour.gap !== 'space') return NOBODY;
   return hit.bearers
-    .filter((bearer) => (side === 'given' ? bearer.kind === 'surname' : isGiven(bearer.kind)))
+    .filter((bearer) => (side === 'given' ? bearer.kind === 'surname' && !bearer.isSlip : isGiven(bearer.kind)))
     .filter(({ person }) => (people[person] as CompiledPerson)[side].some((name) => isSlip(name, neighbour.word)))
     .map((bearer) => completed(bearer, 'misspelling'));
 }
 
-const PAIRING = wordSet('and & y e et und');
+/** Words that join two names. */
+export const PAIRING = wordSet('and & y e et und');
 
 /** "Mara and Vera Odell": the first shares the second's surname, and so is named in full. */
 function pairedWith({ bearers, after: [and, other, surname] }: Hit, people: readonly CompiledPerson[]): Bearer[] {
@@ -81,7 +96,10 @@ export function completeNames(lexicon: CompiledLexicon, text: string, found: rea
   for (let i = 0; i < found.length; i += 1) {
     const hit = found[i] as Hit;
     const previous = hits.at(-1);
-    const whole = previous && !previous.bearers.some(({ kind }) => isFull(kind)) ? joined(previous, hit, text) : undefined;
+    // the rest of a name filed by surname: "Odell, Mara Vane"
+    if (previous && hit.start < previous.end) continue;
+    const isOpen = previous && !previous.bearers.some(({ kind }) => isFull(kind));
+    const whole = isOpen ? (joined(previous, hit, text) ?? turned(lexicon, previous, hit, text)) : undefined;
     if (whole) hits[hits.length - 1] = whole;
     else hits.push(hit.isWhole ? hit : completeOne(lexicon.people, text, hit, previous?.end ?? 0, found[i + 1]?.start ?? text.length));
   }

@@ -12,10 +12,21 @@ const WEAK_TERMS_AT_MOST = 1.5;
 const HEADLINE_BONUS = 1;
 const PASSING_FROM = 3.5;
 const CASE_FROM = 6;
+/** A page whose subject the case is tells of it in its headline, or in so many of its blocks, and in most of those that hold a name. */
+const TELLING_BLOCKS = 6;
+/** … or in fewer, where its names, however many, come to so many points. */
+const TELLING_BLOCKS_OF_MANY = 4;
+const NAMES_OF_SUBJECT = 8;
 const EVIDENCE_SHOWN = 12;
 /** The accused and the victims meet on no other page: this many of them among so many of the case need no more than a strong term. */
 const CENTRAL_TOGETHER = 2;
 const PEOPLE_TOGETHER = 3;
+
+/** The verdict, and what resolution asks of it besides. */
+interface PageVerdict extends GateVerdict {
+  /** whether the case is the subject of the page: a headline or many of its blocks tell of it, not a paragraph or two of something else */
+  readonly isSubject: boolean;
+}
 
 /**
  * Is this page about the case? Names alone never say so: someone of the case on a page about another matter, or a namesake, is not the case. There must be an
@@ -28,10 +39,11 @@ export function* judgePage(
   caseIndex: number,
   blocks: readonly BlockData[],
   headlines: readonly BlockData[],
-): Generator<undefined, GateVerdict> {
+): Generator<undefined, PageVerdict> {
   const evidence = yield* gatherEvidence(lexicon, caseIndex, [...headlines, ...blocks]);
   const weights = [...evidence.terms.values()];
-  const names = Math.min(NAMES_AT_MOST, sum([...evidence.names.values()]));
+  const named = sum([...evidence.names.values()]);
+  const names = Math.min(NAMES_AT_MOST, named);
   const weak = Math.min(WEAK_TERMS_AT_MOST, sum(weights.filter((weight) => weight === 1).map((weight) => TERM_WEIGHT[weight])));
   const strong = sum(weights.filter((weight) => weight > 1).map((weight) => TERM_WEIGHT[weight]));
   const inHeadline = headlines.some(({ hits, terms }) => hits.length > 0 || terms.some(({ weight }) => weight > 1));
@@ -40,9 +52,17 @@ export function* judgePage(
   const verdict = (about: GateVerdict['about'], rule: string) => ({
     about,
     why: { rule, evidence: [...evidence.terms.keys(), ...people].slice(0, EVIDENCE_SHOWN) },
+    isSubject: false,
   });
   if (names < 1 || !isAnchored(evidence)) return verdict('none', 'gate-no-anchor');
-  if (total >= CASE_FROM) return verdict('case', 'gate-case');
+  if (total >= CASE_FROM) {
+    const isFull = named >= NAMES_OF_SUBJECT && evidence.telling >= TELLING_BLOCKS_OF_MANY;
+    const isTold = isFull || (evidence.telling >= TELLING_BLOCKS && evidence.telling > evidence.holding / 2);
+    // a page that says nothing of itself is headed by its first block
+    const heads = headlines.every(({ blank }) => blank) ? blocks.slice(0, 1) : headlines;
+    const isSubject = isTold || (yield* gatherEvidence(lexicon, caseIndex, heads)).telling > 0;
+    return { ...verdict('case', 'gate-case'), isSubject };
+  }
   return total >= PASSING_FROM ? verdict('passing', 'gate-passing') : verdict('none', 'gate-too-little');
 }
 

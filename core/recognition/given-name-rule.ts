@@ -1,8 +1,11 @@
-import type { Hit } from './hits.ts';
+import { PAIRING } from './full-names.ts';
+import type { Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
-import { isCalledKin, isSpokenOfAsName } from './called.ts';
+import { isCalledKin, isContact, isOthersKin, isSpokenOfAsName } from './called.ts';
 import { touches } from './near-words.ts';
-import { type Decision, type PageState, personOf } from './page-state.ts';
+import { titleBeside } from './titles-of-people.ts';
+import { FEMALE_KIN, MALE_KIN } from './vocabulary.ts';
+import { type Decision, isNameOfCase, type PageState, personOf } from './page-state.ts';
 
 /** How far before a given name the word of kinship may stand: "Hutchins' husband, Matthew". */
 const KIN_REACH = 4;
@@ -12,7 +15,7 @@ const OTHERS_NEEDED_IN_FAMILY = 1;
 const FROM = /^(?:in|from|of)$/;
 
 /** A given name alone: a tie named beside it, or someone made known whom no stranger on the page shares it with, or a name so rare that it stands for itself. */
-export function byGivenName(state: PageState, { hit, order, bearers, beside }: JudgedHit): Decision | undefined {
+export function byGivenName(state: PageState, { hit, order, bearers, beside, opening }: JudgedHit): Decision | undefined {
   if (beside.kind !== 'free') return undefined;
   const readings = bearers.filter(({ kind }) => kind === 'given' || kind === 'nickname');
   for (const { person } of readings) {
@@ -23,18 +26,57 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside }: J
     if (word && isCalledKin(hit) && personOf(state, person).surnames.some((surname) => state.survey.strangers.has(surname)))
       return { person, rule: 'kin-of-namesake', evidence: [word.word, hit.folded] };
   }
+  const titled = readings.filter(({ person }) => isApposed(hit) && titleBeside(hit, personOf(state, person)) !== undefined);
+  if (titled.length === 1 && titled[0] && isClose(state, titled[0].person))
+    return { person: titled[0].person, rule: 'title-fixes-role', evidence: [hit.folded] };
+  const relative = readings.find(({ person }) => isKinOf(hit) && isNamesakesKin(state, hit, order, person));
+  if (relative) return { person: relative.person, rule: 'kinship', evidence: [hit.nearest?.word ?? '', hit.folded] };
   // "someone named Matt"
-  if (isSpokenOfAsName(hit) || isWriter(hit)) return undefined;
+  if (isSpokenOfAsName(hit) || isWriter(hit) || isContact(hit) || isOthersKin(hit)) return undefined;
   const [bearer, second] = readings.filter(({ person }) => state.established.has(person));
   if (!bearer) {
+    const listed = readings.filter(({ person }) => state.isSubject && isListed(state, hit, person));
+    if (listed.length === 1 && listed[0]) return { person: listed[0].person, rule: 'given-name-on-case-page', evidence: [hit.folded] };
     const [rare] = readings;
     if (rare?.ambiguity === 'low') return { person: rare.person, rule: 'rare-given-name', evidence: [hit.folded] };
     return rare && isOnCasePage(state, hit, order, rare.person)
       ? { person: rare.person, rule: 'given-name-on-case-page', evidence: [hit.folded] }
       : undefined;
   }
+  // an item of a list is of something else, where the page tells of that as well
+  if (opening === 'item' && !state.isSubject && !state.survey.sure[order]?.length) return undefined;
   if (second || (bearer.ambiguity !== 'low' && state.survey.strangerGivens.has(hit.folded))) return undefined;
   return { person: bearer.person, rule: 'given-name-after-introduction', evidence: [hit.folded] };
+}
+
+/** "the armorer, Mara, who": set off by commas from what she is. */
+function isApposed({ before: [ahead], after: [next] }: Hit): boolean {
+  return ahead?.gap === 'comma' && next?.gap !== 'space' && next?.gap !== 'hyphen';
+}
+
+/** "his son Mara", "his son, Mara". */
+function isKinOf(hit: Hit): boolean {
+  const tie = hit.nearest;
+  return isCalledKin(hit) || (tie?.gap === 'comma' && (MALE_KIN.has(tie.word) || FEMALE_KIN.has(tie.word)));
+}
+
+/** How far before a given name the name may end whose bearer's kin it is: "Luis Odell and his son Vane". */
+const NAMESAKE_REACH = 20;
+
+/** Whether the block has just named somebody of the case who shares a surname with this one. */
+function isNamesakesKin({ lexicon, lastNamed }: PageState, { start }: Hit, order: number, person: number): boolean {
+  if (lastNamed === undefined || lastNamed.person === person || lastNamed.order !== order || start - lastNamed.end > NAMESAKE_REACH)
+    return false;
+  const others = lexicon.people[lastNamed.person]?.surnames ?? [];
+  return lexicon.people[person]?.surnames.some((surname) => others.includes(surname)) === true;
+}
+
+/** "Mara, Luis, Vera and Vane": in a list of given names, one of the case right before it and one behind it or before that. */
+function isListed(state: PageState, { before: [left, second], after: [right, next] }: Hit, person: number): boolean {
+  const isGivenName = (near: NearWord | undefined) => isNameOfCase(state, person, near, 'given');
+  const ahead = left !== undefined && PAIRING.has(left.word) ? second : left?.gap === 'comma' ? left : undefined;
+  const behind = right?.gap === 'comma' ? right : right !== undefined && PAIRING.has(right.word) ? next : undefined;
+  return isGivenName(ahead) && (isGivenName(behind) || ahead === second);
 }
 
 /** "Hannah in Ohio: …" above a letter or a comment is whoever wrote it. */
@@ -43,14 +85,26 @@ function isWriter({ opens, after: [where, place, next] }: Hit): boolean {
   return touches(place) && place.capital && (next === undefined || next.gap === 'stop');
 }
 
+/** Whether somebody is accused, a victim, or of the family of one who died. */
+function isClose(state: PageState, person: number): boolean {
+  const { entry, kinWords } = personOf(state, person);
+  return entry.isPrincipal === true || kinWords.some((tie) => state.lexicon.dead.has(tie.person));
+}
+
 /** The accused, the victims and the family of the one who died are called by given name too, where others of the case stand around and no stranger bears the name. */
 function isOnCasePage(state: PageState, hit: Hit, order: number, person: number): boolean {
-  const { entry, kinWords } = personOf(state, person);
-  const isClose = entry.isPrincipal === true || kinWords.some((tie) => state.lexicon.dead.has(tie.person));
+  const { entry } = personOf(state, person);
   const needed = entry.isPrincipal && standsWithFamily(state, person) ? OTHERS_NEEDED_IN_FAMILY : OTHERS_NEEDED;
-  if (!state.firm || !isClose || isSpeaker(hit) || state.survey.strangerGivens.has(hit.folded) || state.survey.people.size < needed)
+  if (
+    !state.firm ||
+    !isClose(state, person) ||
+    isSpeaker(hit) ||
+    state.survey.strangerGivens.has(hit.folded) ||
+    state.survey.people.size < needed
+  )
     return false;
-  return [order - 1, order, order + 1].some((at) => state.survey.present[at]?.some((other) => other !== person));
+  const near = state.isSubject ? [order - 1, order, order + 1] : [order];
+  return near.some((at) => state.survey.present[at]?.some((other) => other !== person));
 }
 
 /** "DAVE: Welcome back" is whoever speaks. */

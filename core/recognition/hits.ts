@@ -9,6 +9,8 @@ export interface Bearer {
   readonly person: PersonIndex;
   readonly kind: FormKind;
   readonly ambiguity: 'low' | 'medium' | 'high';
+  /** a surname as only a slip of the pen writes it: theirs on a page that writes their full name so */
+  readonly isSlip?: true;
 }
 
 /** A word beside a hit. */
@@ -45,13 +47,15 @@ export interface Hit extends Reading {
   readonly before: readonly NearWord[];
   /** the first of `before`, for who asks for no more */
   readonly nearest: NearWord | undefined;
+  /** the same place, read as a name of these only */
+  withBearers(bearers: readonly Bearer[]): Hit;
   /** the text right before it in its block, in small letters, as far as words are looked for; for who asks, of a sure one too */
   lead(): string;
   /** nearest first */
   readonly after: readonly NearWord[];
   /** nothing stands before it in its block: a name may have begun in the block before */
   readonly opens: boolean;
-  /** nothing stands after it in its block: a name may go on in the next */
+  /** nothing but initials or a hyphen stands after it in its block: a name may go on in the next */
   readonly closes: boolean;
 }
 
@@ -77,6 +81,9 @@ export interface TermHit {
 /** How a block is set: in headlines capitals say nothing of a word. */
 export type Setting = 'prose' | 'title' | 'capitals';
 
+/** How a block begins: as a line that leads to another story, as an item of a list, or as neither. */
+export type Opening = 'pointer' | 'item' | 'none';
+
 /** What one block holds. */
 export interface BlockData {
   readonly hits: readonly Hit[];
@@ -84,6 +91,9 @@ export interface BlockData {
   readonly setting: Setting;
   /** ends as a sentence does */
   readonly isSentence: boolean;
+  readonly opening: Opening;
+  /** a hit in it may be a misspelt surname */
+  readonly hasSlips: boolean;
   /** nothing but white space */
   readonly blank: boolean;
 }

@@ -1,5 +1,5 @@
 import type { CompiledLexicon, CompiledPerson } from './compiled-lexicon.ts';
-import { type Bearer, type Hit, isFull, type Setting } from './hits.ts';
+import { type Bearer, type Hit, isFull, type Opening, type Setting } from './hits.ts';
 import { type Beside, besideSurname, FREE, surnameBeside } from './beside.ts';
 import { tellsOfWork } from './titles-of-works.ts';
 
@@ -12,6 +12,8 @@ export interface JudgedHit {
   readonly setting: Setting;
   /** whether its block is running text, not a headline or a link */
   readonly isSentence: boolean;
+  /** how its block begins */
+  readonly opening: Opening;
   /** readings within the case at hand, the people the reader excluded left out */
   readonly bearers: readonly Bearer[];
   readonly beside: Beside;

@@ -6,6 +6,8 @@ const JUSTICE_TOGETHER = 2;
 /** The same, where those who are central are called by surname only: so many of them beside two of the others, and beside one. */
 const CENTRAL_BEFORE_TWO = 2;
 const CENTRAL_BEFORE_ONE = 3;
+/** Of those who are central, so many by surname in one block with a title that nothing marks for one. */
+const CENTRAL_BESIDE_NAMED = 2;
 /** What is gathered of a page, and of the block that is read, on the way to its evidence. */
 export interface Into {
   readonly evidence: Evidence;
@@ -23,8 +25,16 @@ export interface Into {
   readonly surnamed: PersonIndex[];
   /** who of those who accuse, judge or investigate stands in it by a rare full name */
   readonly officials: PersonIndex[];
+  /** the same by surname */
+  readonly officialsCalled: PersonIndex[];
+  /** who of those by surname in one block with the rare full name of somebody whom a strong term names */
+  readonly besideAccused: Set<PersonIndex>;
   /** whether a title stands in it that is marked for some work's */
   isTitled: boolean;
+  /** whether a title stands in it in mid-sentence, as nothing marks it for one */
+  isNamed: boolean;
+  /** whether it tells of the case by itself */
+  isTelling: boolean;
   /** who of the central stands on the page by a rare full name */
   readonly allNamed: Set<PersonIndex>;
   /** who of the central stands in one block with a title by surname */
@@ -33,21 +43,24 @@ export interface Into {
 
 /** Forgets the block before. */
 export function startBlock(into: Into): void {
-  into.named.length = into.surnamed.length = into.officials.length = 0;
-  into.isTitled = false;
+  into.named.length = into.surnamed.length = into.officials.length = into.officialsCalled.length = 0;
+  into.isTitled = into.isNamed = into.isTelling = false;
 }
 
 /** Notes of a block, once it is read, what is asked of the page as a whole. */
-export function noteBlock({ named, surnamed, isTitled, allNamed, besideTitle }: Into): void {
+export function noteBlock({ named, surnamed, isTitled, isNamed, allNamed, besideTitle }: Into): void {
   for (const person of named) allNamed.add(person);
-  if (isTitled) for (const person of surnamed) besideTitle.add(person);
+  if (isTitled || (isNamed && new Set(surnamed).size >= CENTRAL_BESIDE_NAMED)) for (const person of surnamed) besideTitle.add(person);
 }
 
 /** What meets on the page, if in no single block of it. */
 export function takeTogether(into: Into): void {
   const { evidence, allNamed, besideTitle } = into;
   if (allNamed.size > 0) takeTitles(into);
-  evidence.together ||= isBeforeCourt(into) || [...besideTitle].some((person) => allNamed.has(person));
+  evidence.together ||=
+    isBeforeCourt(into) ||
+    [...besideTitle].some((person) => allNamed.has(person)) ||
+    [...into.besideAccused].some((person) => evidence.justice.has(person));
 }
 
 /** "Mara Odell" in one block and "that Ferry hearing" in another tell as much as both in one. */

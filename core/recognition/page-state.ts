@@ -1,5 +1,5 @@
 import type { CompiledLexicon, CompiledPerson } from './compiled-lexicon.ts';
-import type { PersonIndex } from './hits.ts';
+import type { NearWord, PersonIndex } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import type { Survey } from './survey.ts';
 
@@ -12,12 +12,18 @@ export interface PageState {
   readonly survey: Survey;
   /** whether the page is about the case, so that a surname nobody introduces is read as the case's */
   readonly firm: boolean;
+  /** whether the page as a whole tells of the case, not a part of it: elsewhere there it speaks of others, and of their namesakes */
+  readonly isSubject: boolean;
   /** who of the case has been made known, anywhere on the page */
   readonly established: Set<PersonIndex>;
   /** folded surname → who bore it last, in which block, ending where */
   readonly last: Map<string, { readonly who: BearerName; readonly order: number; readonly end: number }>;
   /** folded surnames by which the page calls somebody whose surname is longer */
   readonly calledByPart: Set<string>;
+  /** who was decided on last, in which block, ending where */
+  lastNamed: { readonly person: PersonIndex; readonly order: number; readonly end: number } | undefined;
+  /** person → the last block that calls them by given name alone */
+  readonly givenIn: Map<PersonIndex, number>;
   /** by person: mentions so far */
   readonly counts: number[];
 }
@@ -46,4 +52,11 @@ export function othersIn({ survey }: PageState, order: number, ...people: readon
 /** Whether a surname is the whole of the person's, and no part of a double name. */
 export function isCalledSo({ surnames }: CompiledPerson, surname: string): boolean {
   return surnames.every((other) => other === surname || !other.split(' ').includes(surname));
+}
+
+/** Whether a word beside a name of this person's has a capital and is a given name, or a part of a surname, of somebody of the same case. */
+export function isNameOfCase({ lexicon }: PageState, person: PersonIndex, near: NearWord | undefined, part: 'given' | 'surnames'): boolean {
+  if (near?.capital !== true) return false;
+  const { caseIndex } = lexicon.people[person] as CompiledPerson;
+  return lexicon.people.some((each) => each.caseIndex === caseIndex && each[part].some((name) => name.split(' ').includes(near.word)));
 }

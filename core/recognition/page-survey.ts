@@ -64,7 +64,7 @@ class Surveyor {
   /** Reads the next block of the page, its `index`th. */
   read(block: BlockData, index: number): void {
     if (block.blank) return;
-    const { hits, terms, setting, isSentence } = block;
+    const { hits, terms, setting, isSentence, opening } = block;
     const order = this.present.length;
     const isProven = terms.some(({ caseIndex, weight }) => caseIndex === this.caseIndex && weight === 3);
     this.present.push(NOBODY);
@@ -80,7 +80,7 @@ class Surveyor {
       } else if (beside.kind === 'free') this.notePresent(hit, bearers, order);
       if (!hit.isWhole) this.parts.add(hit.folded);
       if (isSentence) this.lastSentence = order;
-      this.judged.push({ block: index, order, hit, setting, isSentence, bearers: this.allowed(bearers), beside });
+      this.judged.push({ block: index, order, hit, setting, isSentence, opening, bearers: this.allowed(bearers), beside });
     }
   }
 

@@ -2,6 +2,9 @@ import type { Bearer, Hit, NearWord, Reading } from './hits.ts';
 import { REACH, wordsAfter, wordsBefore } from './near-words.ts';
 
 const NOTHING: readonly NearWord[] = [];
+/** White space included, UTF-16 units. */
+const LONGEST_INITIALS = 12;
+const INITIALS_AT_END = /^(?:[-\u2010]|(?:\s+\p{Lu}\.)*)\s*$/u;
 
 /** A hit that looks at the words around it once they are asked for: of most, nobody asks. A sure one has none. */
 export class Place implements Hit {
@@ -49,6 +52,10 @@ export class Place implements Hit {
     return (this.left ?? (this.first ??= wordsBefore(this.text, this.start, 1)))[0];
   }
 
+  withBearers(bearers: readonly Bearer[]): Hit {
+    return new Place(this.text, this.start, this.end, { ...this.reading, bearers });
+  }
+
   lead(): string {
     return this.text.slice(Math.max(0, this.start - REACH), this.start).toLowerCase();
   }
@@ -62,7 +69,8 @@ export class Place implements Hit {
   }
 
   get closes(): boolean {
-    return !this.reading.isSure && isBlank(this.text, this.end, this.text.length);
+    const rest = this.text.length - this.end;
+    return !this.reading.isSure && rest <= LONGEST_INITIALS && (rest === 0 || INITIALS_AT_END.test(this.text.slice(this.end)));
   }
 }
 

@@ -4,6 +4,7 @@ import { judgePage } from './gate.ts';
 import type { BlockData } from './hits.ts';
 import { surveyPage } from './page-survey.ts';
 import { EMPTY, BlockScanner } from './scan.ts';
+import { readSlips } from './spellings.ts';
 import { sieveFor } from './sieve.ts';
 import { wordsAmong } from './word-filter.ts';
 import type { BlockScan, GateVerdict, Lexicon, Mention, Recogniser } from './types.ts';
@@ -24,19 +25,20 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     return { empty: data.hits.length === 0 && data.terms.length === 0, data };
   };
   const resolveInSteps: Recogniser['resolveInSteps'] = function* (scans, page, reader) {
-    const blocks = scans.map(({ data }) => data as BlockData);
-    const headlines = [page.title, page.description, page.metadata, page.url.replace(/[-_/.]+/g, ' ')].map((text) => scanner.scan(text));
+    const blocks = readSlips(scans.map(({ data }) => data as BlockData));
+    const told = [page.title, page.description, page.metadata, page.url.replace(/[-_/.]+/g, ' ')];
+    const headlines = readSlips(told.map((text) => scanner.scan(text)));
     let verdict = NO_CASE;
     let mentions: Mention[] = [];
     for (const caseIndex of lexicon.cases.keys()) {
       yield;
-      const judged = yield* judgePage(compiled, caseIndex, blocks, headlines);
-      if (STRENGTH[judged.about] > STRENGTH[verdict.about] || verdict === NO_CASE) verdict = judged;
-      if (judged.about === 'none' && !reader?.lookAnyway) continue;
+      const { about, why, isSubject } = yield* judgePage(compiled, caseIndex, blocks, headlines);
+      if (STRENGTH[about] > STRENGTH[verdict.about] || verdict === NO_CASE) verdict = { about, why };
+      if (about === 'none' && !reader?.lookAnyway) continue;
       yield;
       const survey = yield* surveyPage(compiled, caseIndex, blocks, reader?.notPeople ?? []);
       yield;
-      const found = yield* resolveNames(compiled, survey, judged.about === 'case');
+      const found = yield* resolveNames(compiled, survey, about === 'case', isSubject);
       mentions = mentions.length === 0 ? found : merge(mentions, found);
     }
     return { verdict, mentions };

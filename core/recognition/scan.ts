@@ -6,7 +6,7 @@ import { foldWords, nextWord, type WordCursor } from './words.ts';
 import { isInitial } from './near-words.ts';
 import { Place } from './place.ts';
 import { type Aside, Readings } from './readings.ts';
-import { isRunningText, settingOf } from './setting.ts';
+import { isRunningText, openingOf, settingOf } from './setting.ts';
 import { provenTitles, TermReader } from './term-hits.ts';
 import { nextWordAmong } from './word-filter.ts';
 
@@ -21,7 +21,15 @@ const BEFORE_ADDRESS = [61, 35, 64];
 const AT = 64;
 
 /** What most blocks hold: nothing, and what is said of a block with names does not matter there. */
-export const EMPTY: BlockData = { hits: [], terms: [], setting: 'prose', isSentence: false, blank: false };
+export const EMPTY: BlockData = {
+  hits: [],
+  terms: [],
+  setting: 'prose',
+  isSentence: false,
+  opening: 'none',
+  hasSlips: false,
+  blank: false,
+};
 const BLANK: BlockData = { ...EMPTY, blank: true };
 
 /** Told by the first letter of most texts. */
@@ -112,12 +120,15 @@ export class BlockScanner {
 
   private blockOf(text: string, found: readonly Hit[], terms: readonly TermHit[]): BlockData {
     const hits = completeNames(this.lexicon, text, found);
+    const opening = openingOf(text);
     return {
       hits,
       terms: provenTitles(this.lexicon, terms, hits),
       // nothing around a sure name is asked for
       setting: hits.every(({ isSure }) => isSure) ? 'prose' : settingOf(text),
-      isSentence: isRunningText(text),
+      isSentence: isRunningText(text, opening),
+      opening,
+      hasSlips: hits.some(({ isSure, bearers }) => !isSure && bearers.some(({ isSlip }) => isSlip === true)),
       blank: false,
     };
   }

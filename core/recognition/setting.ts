@@ -1,4 +1,4 @@
-import type { Setting } from './hits.ts';
+import type { Opening, Setting } from './hits.ts';
 import { NOT_A_NAME } from './vocabulary.ts';
 
 const TITLE_LENGTH = 240;
@@ -28,7 +28,25 @@ export function settingOf(text: string): Setting {
   return small <= long * 0.1 && !/\p{Ll}[.!?]["'”’»)]*\s*$/u.test(text) ? 'title' : 'prose';
 }
 
+/** How a line begins that leads to another story. */
+const POINTER =
+  /^[^\p{L}]*(?:(?:read|see|watch)(?: more| also| next)?|more|also|related|recommended|[lt]e puede interesar|(?:lea|vea|ver|leia|veja) (?:tamb[ée]m|tambi[ée]n|mais)|saiba mais|à?\s?(?:lire|voir)(?: aussi)?|mehr(?: zum thema)?|(?:lesen sie|siehe) auch|(?:leggi|vedi) anche)\s*(?:[:|»>]|[-–—]\s)/u;
+
+/** What a pointer or an item begins with, UTF-16 units, and a mark without which it is neither. */
+const LONGEST_OPENING = 40;
+const MARK_IN_OPENING = /[:|»>•▪●◦*–—\-[.)]/;
+/** How an item of a list begins: a figure, a bullet, a label in brackets. */
+const ITEM = /^\s*(?:[•»▪●◦*–—-]\s|\[[^\]]{1,20}\]\s|\(?\d{1,2}[.)]\s)/u;
+
+/** Whether a block leads to another story ("Read more: …", "Le puede interesar: …"), or is an item of a list, each of which may be of something else. */
+export function openingOf(text: string): Opening {
+  const start = text.slice(0, LONGEST_OPENING);
+  if (!MARK_IN_OPENING.test(start)) return 'none';
+  if (text.length <= TITLE_LENGTH && POINTER.test(start.toLowerCase())) return 'pointer';
+  return ITEM.test(start) ? 'item' : 'none';
+}
+
 /** Running text is long or has a sentence that ends; a headline, a link, a caption line is neither. */
-export function isRunningText(text: string): boolean {
-  return text.length > LONGEST_HEADLINE || /[.!?…:;]["'”’»)\]]*(?:\s|$)/.test(text);
+export function isRunningText(text: string, opening: Opening): boolean {
+  return (text.length > LONGEST_HEADLINE || /[.!?…;]["'”’»)\]]*(?:\s|$)|:\s*$/.test(text)) && opening !== 'pointer';
 }

@@ -1,21 +1,36 @@
 import { courtesy, genderOf } from './called.ts';
-import type { Bearer, Hit } from './hits.ts';
+import type { Bearer, Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { touches } from './near-words.ts';
 import { isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
-import { tellsOfCase } from './titles-of-works.ts';
+import { tellsOfCase, tellsOfWork } from './titles-of-works.ts';
+import { isUnderLabel } from './titles-of-people.ts';
 import { acts, pronounOf } from './told-of.ts';
 
 /** For how many characters a stranger named in full keeps a surname on a page about the case. */
 const TAKEN_OVER_FOR = 250;
+/** What is said of an accused alone. */
+const BEFORE_COURT =
+  /^(?:(?:stood|stands|faced|faces) (?:trial|charges)|(?:was|is|were) (?:charged|indicted|tried|convicted|acquitted|sentenced|arraigned))$/;
+/** Words of the courts in a headline, besides those that tell of a case. */
+const COURT = /^(?:giudice|tribuna[le]+|jue[zc]a?|fiscal(?:ia)?|juicio|juiza?|julgamento|juge|proces|richterin|gericht)$/;
 /** How many others of the case make a page one about it. */
 const OTHERS_ABOUT = 2;
 /** Somebody an article has spoken of this often may be meant in the headlines below it. */
 const LEADING_FROM = 4;
 
+function near({ before, after }: Hit): readonly NearWord[] {
+  return [...before, ...after];
+}
+
 /** Whether a surname, although its bearer is known, may be somebody else's here. */
 export function isInDoubt(state: PageState, judged: JudgedHit, readings: readonly Bearer[], chosen: Bearer): boolean {
-  return isDoubtful(state, judged, readings, chosen) || takenOver(state, judged, chosen) || isStrayHeadline(state, judged, chosen);
+  return (
+    isDoubtful(state, judged, readings, chosen) ||
+    isElsewhere(state, judged, chosen) ||
+    takenOver(state, judged, chosen) ||
+    isStrayHeadline(state, judged, chosen)
+  );
 }
 
 /** The dead do not speak, and who is called by a double name is not called by its last part: somebody else may be meant whom the page does not name. */
@@ -26,7 +41,13 @@ function isDoubtful(state: PageState, { hit }: JudgedHit, readings: readonly Bea
     const absent = readings.filter((other) => other.person !== person && !state.established.has(other.person));
     if (absent.some((other) => !pronoun || pronoun === (genderOf(personOf(state, other.person)) ?? pronoun))) return true;
   }
+  // "Halls of Ivy", where the page tells of something else as well
+  const [of, what] = hit.after;
+  if (!state.isSubject && touches(of) && of.word === 'of' && what?.capital && personOf(state, person).entry.isPrincipal) return true;
   const { surnames: written, strangers } = state.survey;
+  // nor by its last part where a stranger bore that name last
+  if (!isCalledSo(personOf(state, person), hit.folded) && strangers.has(hit.folded) && typeof state.last.get(hit.folded)?.who === 'string')
+    return true;
   const isDouble = readings.length > 1 && surnames.some((surname) => surname.endsWith(` ${hit.folded}`) && written.has(surname));
   // unless nobody else of the surname is on the page, which calls so more than once
   const isOnly =
@@ -34,18 +55,33 @@ function isDoubtful(state: PageState, { hit }: JudgedHit, readings: readonly Bea
   return isDouble && !(isOnly && readings.every((other) => other.person === person || !state.established.has(other.person)));
 }
 
+/**
+ * Where the page tells of something else as well, an item of a list that names nobody of the case beyond doubt, and no court, may be of that: nobody is meant whom the page
+ * has not named before, nobody by a part of a double name, and where the item says of what it is ("2. Senate: …") nobody at all.
+ */
+function isElsewhere(state: PageState, { hit, order, opening }: JudgedHit, { person }: Bearer): boolean {
+  if (state.isSubject || opening !== 'item' || (state.survey.sure[order]?.length ?? 0) > 0) return false;
+  if (near(hit).some(({ word }) => tellsOfCase(word))) return false;
+  const isNew = state.survey.full.has(person) && !state.counts[person];
+  return (
+    isNew || !isCalledSo(personOf(state, person), hit.folded) || hit.before.some(({ word, gap }) => gap === 'stop' && !/\d/.test(word))
+  );
+}
+
 /** A stranger bears the surname for the next few sentences of the block that names him in full; on a page that is not about the case, through the next block too. */
 function takenOver(state: PageState, judged: JudgedHit, bearer: Bearer): boolean {
   return isStrangers(state, judged, bearer) && !(personOf(state, bearer.person).entry.isPrincipal && namesCase(judged.hit));
 }
 
-/** "the Odell trial" is that of the accused, whoever else of the name was spoken of. */
-function namesCase({ before: [article], after: [next] }: Hit): boolean {
-  return touches(article) && article.word === 'the' && touches(next) && tellsOfCase(next.word);
+/** "the Odell trial" is that of the accused, and "Odell stood trial" is told of them, whoever else of the name was spoken of. */
+function namesCase({ before: [article], after: [next, second] }: Hit): boolean {
+  if (!touches(next)) return false;
+  if (BEFORE_COURT.test(`${next.word} ${second?.word}`)) return true;
+  return touches(article) && article.word === 'the' && tellsOfCase(next.word);
 }
 
 function isStrangers(state: PageState, { hit, order }: JudgedHit, { person }: Bearer): boolean {
-  if (isStrangersPage(state, hit.folded, person)) return true;
+  if (isStrangersPage(state, hit.folded, order, person)) return true;
   const last = state.last.get(hit.folded);
   if (typeof last?.who !== 'string') return false;
   // "Vera Odell took notes. Mr. Odell …": a given name in -a is a woman's in the languages read here
@@ -53,27 +89,48 @@ function isStrangers(state: PageState, { hit, order }: JudgedHit, { person }: Be
   // who is no principal gets it back only by name or among others of the case
   if (!personOf(state, person).entry.isPrincipal && order - last.order === 1 && othersIn(state, order, person) === 0) return true;
   if (last.order === order && (!state.firm || hit.start - last.end < TAKEN_OVER_FOR)) return true;
-  return !state.firm && order - last.order === 1;
+  if (order - last.order !== 1) return false;
+  return !state.firm || ((!state.isSubject || acts(hit)) && othersIn(state, order, person) === 0);
 }
 
 /**
  * A page that begins with a stranger and names him in full no less often is about him: its bare surname is his all over. Unless it names others of the case
  * beside one of the accused or the victims who is called just so: then it is about the case, whoever of another family speaks.
  */
-function isStrangersPage(state: PageState, surname: string, person: number): boolean {
+function isStrangersPage(state: PageState, surname: string, order: number, person: number): boolean {
   const { survey } = state;
   const bearer = personOf(state, person);
   const others = survey.people.size - (survey.people.has(person) ? 1 : 0);
-  if (bearer.entry.isPrincipal && isCalledSo(bearer, surname) && others >= OTHERS_ABOUT) return false;
+  if (bearer.entry.isPrincipal && isCalledSo(bearer, surname) && others >= OTHERS_ABOUT && isToldOf(state, surname, order, person))
+    return false;
   const leading = (bearer.entry.isPrincipal ? survey.leading : survey.opening).get(surname);
   return leading !== undefined && (survey.strangers.get(surname)?.get(leading) ?? 0) >= (survey.full.get(person) ?? 0);
 }
 
-/** A headline among the links below the article may be of another story: only whom the article speaks of most is read there, or several of the case together. */
-function isStrayHeadline(state: PageState, { order, isSentence }: JudgedHit, { person, ambiguity }: Bearer): boolean {
-  if (isSentence || ambiguity !== 'high' || order <= state.survey.lastSentence) return false;
+/** Whether a page, or the place on it, speaks of somebody of the case; where it tells of something else as well an unknown stranger is of that, and a known one may be family. */
+function isToldOf(state: PageState, surname: string, order: number, person: number): boolean {
+  if (state.isSubject || othersIn(state, order, person) > 0) return true;
+  const { caseIndex } = personOf(state, person);
+  const isFamily = state.lexicon.cases[caseIndex]?.namesakes.has(`${state.survey.leading.get(surname)} ${surname}`) === true;
+  return isFamily && state.last.get(surname)?.who === person;
+}
+
+/** A headline among the links below the article, or a line within it that leads elsewhere, may be of another story: only whom the article speaks of most is read there, or several of the case together. */
+function isStrayHeadline(state: PageState, { hit, order, isSentence, opening }: JudgedHit, { person, ambiguity }: Bearer): boolean {
+  if (isSentence || ambiguity === 'low' || (order <= state.survey.lastSentence && opening !== 'pointer')) return false;
+  // "Odell's western", "Defense: Odell, Vane"
+  if (isUnderLabel(hit, personOf(state, person)) || near(hit).some(({ word }) => tellsOfWork(word) && !tellsOfCase(word))) return false;
+  const bearer = personOf(state, person);
+  // "Odell, judge rejects appeal" is of the accused
+  if (bearer.entry.isPrincipal && isCalledSo(bearer, hit.folded) && near(hit).some(({ word }) => tellsOfCase(word) || COURT.test(word)))
+    return false;
+  if ((state.survey.present[order] ?? []).some((other) => other !== person && isBeyondDoubt(state, order, other))) return false;
   const times = state.counts[person] ?? 0;
-  return (
-    (state.survey.present[order]?.length ?? 0) < 2 && times < LEADING_FROM && (times < 2 || state.counts.some((other) => times < other))
-  );
+  return !isCalledSo(bearer, hit.folded) || (times < LEADING_FROM && (times < 2 || state.counts.some((other) => times < other)));
+}
+
+/** Whether somebody whom a block names is one of the accused or the victims with one surname only, or is named there in a way that few strangers share. */
+function isBeyondDoubt(state: PageState, order: number, person: number): boolean {
+  const { entry, surnames } = personOf(state, person);
+  return (entry.isPrincipal === true && surnames.length === 1) || state.survey.sure[order]?.includes(person) === true;
 }

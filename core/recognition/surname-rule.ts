@@ -1,4 +1,4 @@
-import { courtesy, genderOf, isVersus, otherBearer } from './called.ts';
+import { courtesy, genderOf, isSignature, isVersus, otherBearer } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Bearer, Hit } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
@@ -7,7 +7,7 @@ import { isInDoubt } from './surname-doubts.ts';
 import { choose } from './surname-of-two.ts';
 import { byPage, isTheirsFirst } from './surname-on-case-page.ts';
 import { foreignOffice, titleBeside } from './titles-of-people.ts';
-import { isToldOfTheDead } from './told-of.ts';
+import { acts, isToldOfTheDead } from './told-of.ts';
 import { PROSECUTION } from './vocabulary.ts';
 
 /** A bare surname: fixed by a title, or borne by someone the page has made known, or clear from the page as a whole. */
@@ -27,7 +27,8 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
   const known = readings.filter(({ person }) => state.established.has(person));
   // somebody named by given name only, as another's kin, does not take the surname over
   const named = known.filter(({ person }) => state.survey.full.has(person));
-  const established = named.length > 0 ? named : known;
+  const established =
+    named.length > 0 && !(named.length < known.length && isLivingCalled(state, judged, named, known) && acts(hit)) ? named : known;
   const mourned =
     readings.length > 1 && state.firm ? readings.find(({ person }) => state.lexicon.dead.has(personOf(state, person).id)) : undefined;
   if (mourned && isToldOfTheDead(hit, personOf(state, mourned.person)))
@@ -39,10 +40,21 @@ export function bySurname(state: PageState, judged: JudgedHit): Decision | undef
   return { person: chosen.person, rule: established.length > 1 ? 'surname-of-two' : 'surname-after-introduction', evidence: [hit.folded] };
 }
 
+/** "Her husband Luis came. Odell wept": of those named in full all have died, and the block calls a living one by given name. */
+function isLivingCalled(
+  { lexicon, givenIn }: PageState,
+  { order }: JudgedHit,
+  named: readonly Bearer[],
+  known: readonly Bearer[],
+): boolean {
+  const hasDied = ({ person }: Bearer) => lexicon.dead.has(lexicon.people[person]?.id ?? '');
+  return named.every(hasDied) && known.some((bearer) => !hasDied(bearer) && givenIn.get(bearer.person) === order);
+}
+
 /** The readings that the words beside the surname leave open. */
 export function candidatesFor(state: PageState, { hit, bearers, beside }: JudgedHit): Bearer[] {
   if (beside.kind !== 'free' || otherBearer(hit)) return [];
-  if (isPrecedent(hit)) return [];
+  if (isPrecedent(hit) || isSignedFrom(hit)) return [];
   const polite = courtesy(hit);
   const isParty = isVersus(hit.after[0]);
   const [opponent] = isParty ? hit.after.slice(1) : isVersus(hit.before[0]) ? hit.before.slice(1) : [];
@@ -60,6 +72,12 @@ export function candidatesFor(state: PageState, { hit, bearers, beside }: Judged
     const isInitial = initial === 'm' && entry.initials.includes(initial);
     return kind === 'surname' && !foreignOffice(hit, entry) && (isInitial || !polite || (genderOf(entry) ?? polite) === polite);
   });
+}
+
+/** "A. Odell, Brighton" under a letter is whoever wrote it. */
+function isSignedFrom(hit: Hit): boolean {
+  const [where, next] = hit.after;
+  return isSignature(hit) && where?.gap === 'comma' && where.capital && next === undefined;
 }
 
 /** "State v. Odell, 138 N.M. 365" is of the law reports. */

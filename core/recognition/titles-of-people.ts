@@ -30,7 +30,9 @@ export function titleAfter(hit: Hit, person: CompiledPerson): string | undefined
   if (first?.gap !== 'comma' && !(hit.opens && first?.gap === 'stop')) return undefined;
   const end = rest.findIndex(({ gap }) => gap === 'stop' || gap === 'comma');
   const clause = [first, ...(end < 0 ? rest : rest.slice(0, end))];
-  return person.titles.find((title) => clause.some(({ word }) => word === title));
+  if (!clause.some(({ word }) => person.titleEnds.has(word))) return undefined;
+  const joined = ` ${clause.map(({ word }) => word).join(' ')} `;
+  return person.titles.find((title) => joined.includes(` ${title} `));
 }
 
 /** What a docket sets before its lists of names, and what is in the titles of those who stand there. */

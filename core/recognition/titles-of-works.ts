@@ -16,7 +16,7 @@ const OF_A_CASE = wordSet(
 /** Words that tell it only right beside the title: "the set of …", "… star"; "the … case". */
 const WORK_BESIDE = wordSet('set sets star stars costar shot shoot ad dp props prop documentary');
 const CASE_BESIDE = wordSet(
-  'case caso suit suits judge jury court courtroom attorney lawyer lawyers sentencing gun revolver bullet bullets ammunition evidence hearing charge charges charged indicted convicted sentenced death deaths indictment verdict conviction victim widower manslaughter defendants trials prosecution fiasco ordeal probe investigation inquiry accident incident scandal defendant jury jurors ' +
+  'case caso suit suits judge jury court courtroom attorney lawyer lawyers sentencing gun revolver bullet bullets ammunition evidence hearing charge charges charged indicted convicted sentenced death deaths indictment verdict conviction victim widower manslaughter defendants trials prosecution prosecutions fiasco ordeal probe investigation inquiry accident incident scandal defendant jury jurors ' +
     'dismissal muerte morte mort',
 );
 /** Words that, close to a title, tell that something else is called so: a language of programmers, a game, a place. */

@@ -28,12 +28,17 @@ export function acts({ after: [next, verbAfter, third], before: [verb, subject],
   if (next?.word === 'who' && next.gap !== 'stop') return whoActs(verbAfter, third);
   const does = next?.gap === 'space' && BETWEEN.test(next.word) ? verbAfter : next;
   if (does && does.gap !== 'stop' && (LIVING_DOES.has(does.word) || LIVING_DOES_TO.has(does.word))) return true;
+  if (next?.gap === 'space' && DID_NOT.test(next.word) && /^(?:not|t)$/.test(verbAfter?.word ?? '') && third && NOT_DONE.test(third.word))
+    return true;
   const isOthers = subject?.gap === 'space' && !ADDRESSES.has(verb?.word ?? '') && (subject.capital || SUBJECTS.has(subject.word));
   // "nobody says Hutchins’s name"
   const isOwner = next?.gap === 'apostrophe' && next.word === 's';
   return verb !== undefined && verb.gap !== 'stop' && LIVING_DOES.has(verb.word) && !isOthers && !isOwner;
 }
 
+/** "Odell did not attend", "Odell has not commented": what only the living might have done. */
+const DID_NOT = /^(?:did|does|has|had|didn|hasn|could|would|will)$/;
+const NOT_DONE = /^(?:attend|comment|respond|repl[yi]|answer|appear|speak|spoken|testif|return|sue|want)/;
 const PERFECT = /^(?:has|had|is|later|also|then)$/;
 
 function whoActs(first: NearWord | undefined, second: NearWord | undefined): boolean {

@@ -13,15 +13,15 @@ export const NOT_A_NAME = wordSet(
     'than then though through till until upon via while yet and also both either neither every each some any all no more most much many new old late former ex then-co co is are was were be ' +
     'been has have had do does did can could may might must shall should will would says said say tells told tell asks asked sues sued suing calls called meet read watch see lets let makes ' +
     'made gets got gives gave puts put wants wanted inside outside according still even just today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february ' +
-    'march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec meanwhile later earlier instead however again perhaps maybe yes ' +
+    'march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec meanwhile later earlier instead however again perhaps maybe yes ' +
     'el la los las un una unos unas lo le les de del al en con sin por para segun sobre tras ante bajo contra desde entre hacia hasta pero y e o u ni que como cuando donde quien cuyo cuya su sus ' +
-    'este esta ese esa tambien ya no si mas muy asi hoy ayer mientras aunque porque lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto ' +
-    'septiembre octubre noviembre diciembre dice dijo os as um uma do da dos das ao aos na nos nas em com sem pelo pela para e ou mas quando onde quem seu sua segundo ja nao le la les un une des du ' +
-    'au aux dans avec sans pour par sur sous chez et ou mais quand selon son sa ses ce cette der die das den dem ein eine im am von vom zu zum zur mit ohne fur gegen nach bei uber und oder aber ' +
-    'als wenn il lo gli di del della nel con per ma v vs versus conforme laut me maitre depois apos ate mesmo enquanto porem entao antes nach seit dass weil auch noch hatte hat war ist sagte selon apres avant depuis hier secondo anche invece mentre dopo prima quando dove cosi perche poi ora oggi ieri pero dunque ma se tra fra contro senza durante davvero nel ' +
-    'alors ainsi toujours jeudi vendredi lundi mardi mercredi samedi dimanche quant malgre lors comme puis enfin pourtant jusqu chez car donc deja encore ' +
-    'laut sagt sagte doch dann jetzt heute gestern zudem dabei jedoch wie wegen wahrend nachdem bevor damals schon nun montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
-    'quinta sexta segunda terca quarta sabado domingo hoje ontem ainda assim tambem alem contudo todavia',
+    'este esta ese esa tambien ya si mas muy asi hoy ayer mientras aunque porque lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto ' +
+    'septiembre octubre noviembre diciembre dice dijo os um uma da dos das ao aos na nos nas em com sem pelo pela ou quando onde quem seu sua segundo ja nao une des du ' +
+    'au aux dans avec sans pour par sur sous chez et mais quand selon son sa ses ce cette der die den dem ein eine im am von vom zu zum zur mit ohne fur gegen nach bei uber und oder aber ' +
+    'als wenn il gli di della nel per ma v vs versus conforme laut me maitre depois apos ate mesmo enquanto porem entao antes seit dass weil auch noch hatte hat war ist sagte apres avant depuis hier secondo anche invece mentre dopo prima dove cosi perche poi ora oggi ieri dunque se tra fra contro senza durante davvero ' +
+    'alors ainsi toujours jeudi vendredi lundi mardi mercredi samedi dimanche quant malgre lors comme puis enfin pourtant jusqu car donc deja encore ' +
+    'sagt doch dann jetzt heute gestern zudem dabei jedoch wie wegen wahrend nachdem bevor damals schon nun montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+    'quinta sexta segunda terca quarta hoje ontem ainda assim tambem alem contudo todavia',
 );
 
 /** Given names that end as an adverb or a participle does. */
@@ -35,10 +35,10 @@ export const NAMES_TOO = /^(?:will|may|april|june|august)$/;
 export const OPENERS = wordSet(
   'ask call take give blame credit thank thanks enter hear leave forget remember consider find keep kept need think believe trust like love hate help bring brought send sent show shows shown ' +
     'look listen join joined follow followed add added set put use used try tried turn turned run ran stay stayed stop stopped start started begin began end ended save saved pay paid play played hold held ' +
-    'stand sit sat walk walked talk talked know knew known speak spoke write wrote see saw seen take took taken come came go went gone say poor dear free exit soon never always sometimes often twice ' +
+    'stand sit sat walk walked talk talked know knew known speak spoke write wrote see saw seen took taken come came go went gone say poor dear free exit soon never always sometimes often twice ' +
     'thus hence surely back next last first second third fourth another other others same such own nobody everybody somebody everyone someone anyone nothing something everything anything one two three ' +
     'four five six seven eight nine ten half few several many most both good bad big small great little young long short high low real true only once ever far near here well quite rather too also ' +
-    'whether unless whatever whenever wherever whoever per plus minus alas ok okay oh no yes hello hi dear sorry please welcome happy sad angry live breaking exclusive opinion analysis review update ' +
+    'whether unless whatever whenever wherever whoever per plus minus alas ok okay oh no yes hello hi sorry please welcome happy sad angry live breaking exclusive opinion analysis review update ' +
     'updated photo photos video image file pictured left right center top story report reports news today tonight morning evening night week month year sunday ' +
     'asking suspect suspected accused alleged embattled disgraced famed veteran longtime onetime prominent fellow ',
 );
@@ -59,7 +59,7 @@ export const STAGE_DIRECTIONS =
 
 /** Offices that one person holds and another does not: beside a surname they say who is meant, or that somebody else is. */
 export const OFFICES = wordSet(
-  'dr doctor doctora prof professor profesor profesora judge justice senator sen congressman congresswoman rep representative governor gov president king queen prince princess sir lord lady dame premier mayor coach pope bishop rabbi singer ' +
+  'chief dr doctor doctora prof professor profesor profesora judge justice senator sen congressman congresswoman rep representative governor gov president king queen prince princess sir lord lady dame premier mayor coach pope bishop rabbi singer ' +
     'rapper drummer guitarist novelist poet painter quarterback goalkeeper footballer striker midfielder pitcher jueza juez senador senadora gobernador gobernadora presidente presidenta ' +
     'alcalde alcaldesa rey reina cantante futbolista portero juiz juiza senateur chanteur ministre minister ministro ministra',
 );
@@ -83,13 +83,13 @@ export const INSTITUTIONS = wordSet(
 
 /** Relative words that single out another bearer of the surname. */
 export const OTHER_BEARER = wordSet(
-  'younger elder older other eldest youngest fellow another menor mayor otro otra hermano hermana irmao irma jr junior',
+  'our nuestro nuestra notre unser unsere nosso nossa nostro nostra younger elder older other eldest youngest fellow another menor mayor otro otra hermano hermana irmao irma jr junior',
 );
 
 export const MALE_COURTESY = wordSet('mr mister senor sr monsieur m herr');
 export const FEMALE_COURTESY = wordSet('ms mrs miss sra srta senora senorita mme madame frau');
 export const MALE_KIN = wordSet(
-  'husband widower father stepfather dad son brother uncle grandfather nephew kid esposo marido viudo padre hijo hermano viuvo pai filho irmao mari epoux veuf pere frere fils marito padre fratello ehemann vater bruder sohn',
+  'husband widower father stepfather dad son brother uncle grandfather nephew kid esposo marido viudo padre hijo hermano viuvo pai filho irmao mari epoux veuf pere frere fils marito fratello ehemann vater bruder sohn',
 );
 export const FEMALE_KIN = wordSet(
   'wife widow mother stepmother mom mum daughter sister aunt grandmother niece esposa mujer viuda madre hija hermana viuva mae filha irma femme epouse veuve mere soeur fille moglie sorella ehefrau mutter schwester tochter',
@@ -118,6 +118,20 @@ export const ANYBODY = wordSet(
 export const PROSECUTION = wordSet('state people commonwealth estado pueblo');
 /** German words after which a noun follows, not a name: "im Sommer". */
 export const NOUN_BEFORE = wordSet('im am zum zur vom beim den dem des ein eine einen einem');
+/** German articles after which a noun follows too, or a name that goes on: "der Sommer", "der Sommer-Prozess". */
+export const GERMAN_ARTICLES = wordSet('der die das einer eines');
+/** Those that are relative pronouns too. */
+export const GERMAN_PRONOUNS = wordSet('der die das den dem');
+/** Words before a surname that make a family, or several, of it. */
+export const FAMILY_BEFORE = wordSet(
+  'familia familie famille famiglia clan hermanos hermanas irmaos irmas freres soeurs fratelli sorelle bruder geschwister brothers sisters ehepaar los les',
+);
+/** Small words of a surname: "de Souza". */
+export const PARTICLES = wordSet('de da do dos das di del della van du');
+/** Of the institutions, those that a possessive makes a street, a place or a shop of: "Odell's Lane". */
+export const STREETS = wordSet(
+  'lane street road avenue corner bar inn cafe restaurant store shop market bridge hill farm wharf pier point landing crossing',
+);
 /** Of the institutions, those that make a family of the name even in small letters. */
 export const KINDRED = wordSet(
   'family families clan siblings dynasty brothers sisters cousins sons kids children household familia familie famille',
@@ -126,7 +140,7 @@ export const KINDRED = wordSet(
 /** What is told of the one who has died. */
 export const TOLD_OF_THE_DEAD = wordSet(
   'killed killing killer died dies dead death deaths shot shooting fatally fatal struck slain late legacy memory funeral family relatives parents husband widower friends born viudo esposo viuvo marido veuf mari padres familiares murio muerte muerta mato fallecida fallecio asesinada ' +
-    'legado morreu morte morta tuee mort morte getotet tod',
+    'legado morreu morte morta tuee mort getotet tod',
 );
 
 /** What only the living do; next to a surname that a dead and a living person of the case share, they tell which is meant. */
@@ -150,4 +164,4 @@ export const SUBJECTS = wordSet('i he she it they we you who which that');
 export const AUXILIARIES = /^(?:would|will|could|should|might|must|was|is|has|had|did|does|won)$/;
 
 /** Words that link a noun to what follows it: "price of", "halls and". */
-export const LINKS = wordSet('of and or for in on at to de del da do du des der von und y e et o del di');
+export const LINKS = wordSet('of and or for in on at to de del da do du des der von und y e et o di');

@@ -1,4 +1,4 @@
-import type { Explanation, GateVerdict, Lexicon, Recogniser } from '../../core/recognition/types.ts';
+import type { BlockScan, Explanation, GateVerdict, Lexicon, Recogniser } from '../../core/recognition/types.ts';
 
 /** A mention of a page as one text. Offsets are UTF-16 units, end exclusive. */
 export interface FoundSpan {
@@ -27,18 +27,21 @@ export function organisations(lexicon: Lexicon): ReadonlySet<string> {
 export function readPage(recogniser: Recogniser, text: string, unlabelled: ReadonlySet<string>): PageReading {
   if (!recogniser.mayConcern(text)) return { verdict: { about: 'none', why: { rule: 'gate-nothing-there', evidence: [] } }, spans: [] };
   const blocks = text.split('\n');
+  // as in a page, a block in which nothing can matter is dropped: those around it are neighbours
   const starts: number[] = [];
-  let start = 0;
+  const scans: BlockScan[] = [];
+  let blockStart = 0;
   for (const block of blocks) {
-    starts.push(start);
-    start += block.length + 1;
+    const scan = recogniser.scan(block);
+    if (!scan.empty) {
+      scans.push(scan);
+      starts.push(blockStart);
+    }
+    blockStart += block.length + 1;
   }
   const title = blocks.find((block) => block.trim() !== '') ?? '';
   const page = { title, description: '', url: '', metadata: '' };
-  const { verdict, mentions } = recogniser.resolve(
-    blocks.map((block) => recogniser.scan(block)),
-    page,
-  );
+  const { verdict, mentions } = recogniser.resolve(scans, page);
   const spans: FoundSpan[] = [];
   for (const { block, start, end, person, why, continues } of mentions) {
     if (unlabelled.has(person)) continue;

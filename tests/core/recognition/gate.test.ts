@@ -27,6 +27,18 @@ describe('the gate opens', () => {
     ],
     ['for those whom a court tried', 'She sent home one of the “Rust” defendants: Mary Marlowe Sommer.'],
     ['for what an accused is charged over', 'He was charged over “Rust,” said Lisa Torraco.'],
+    ['for a charge named beside the accused', 'He was the lawyer in the manslaughter case against Alec Baldwin.', 'Luke Nikas helped.'],
+    [
+      'for an official by surname beside the accused',
+      'The bill of Andrea Reeb died.',
+      'Reeb was known as special prosecutor against Alec Baldwin.',
+    ],
+    ['for charges called by the title', 'Mary Carmack-Altwies asked for money for the “Rust” prosecutions.', 'Raúl Torrez got more.'],
+    [
+      'for the title unmarked beside two who are called by surname',
+      'Should Rust have been finished? I ask whether Rust was worth it to Mr. Baldwin, and what Ms. Hutchins would say.',
+      'Alec Baldwin could have looked. Mr. Halls, the assistant director, said so.',
+    ],
     ['for the title on a page about the one who died', 'Halyna Hutchins was my student.', 'Rust should be known for her frames.'],
     ['for several of the accused and the victims', 'Baldwin, Halls, Souza and Gutierrez-Reed met in court with Kari Morrissey.'],
     ['for the victim’s death, however it is told', 'They spoke of Halyna Hutchins, a camerawoman who was killed in 2021.'],

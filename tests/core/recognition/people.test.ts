@@ -33,6 +33,46 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
     ['Serge Svetnoy and Ross Addiego sued.', 'Schaefer | Medic | sued in Santa Fe.'],
     ['Schaefer → cherlyn-schaefer'],
   ],
+  [
+    'kin by the surname of whom the sentence has just named',
+    ['Kari Morrissey asked Lucien Haag and his son, Michael.'],
+    ['Kari Morrissey → kari-morrissey', 'Lucien Haag → lucien-haag', 'Michael → michael-haag'],
+  ],
+  [
+    'by given name, set off from a trade by commas',
+    ['It pains me for the armorer, Hannah, who was 24.'],
+    ['Hannah → hannah-gutierrez-reed'],
+  ],
+  ['no kin of somebody else', ['Hannah Gutierrez-Reed wept.', 'Hannah, my granddaughter, keeps the shop.'], []],
+  ['nor the wife of whoever writes', ['Hannah Gutierrez-Reed wept.', 'So does my wife, Hannah, a nurse.'], []],
+  ['nor whoever signs a letter', ['Alec Baldwin wept.', 'A. Baldwin, Brighton'], []],
+  ['nobody who made the page', ['David Halls came.', 'Contributing: Vera Vane, David Hall.'], []],
+  ['nobody of a longer name', ['Matthew Hutchins came.', 'They thanked Matthew Hutchins Vane.'], []],
+  [
+    'a stranger who goes on speaking in the next paragraph',
+    ['Daniel Baldwin told a podcast that he worries.', '“He calls at night,” Baldwin said.'],
+    [],
+  ],
+  ['nobody beside an address of mail', ['Hannah Gutierrez-Reed wept.', 'Write to desk@paper.example. Ask for Hannah.'], []],
+  [
+    'in a list of surnames',
+    ['On the set: Hutchins, Souza, Halls, Baldwin'],
+    ['Hutchins → halyna-hutchins', 'Souza → joel-souza', 'Halls → david-halls', 'Baldwin → alec-baldwin'],
+  ],
+  [
+    'in a list of given names',
+    ['The suits: Alec blames Hannah, Dave, Sarah and Seth'],
+    ['Alec → alec-baldwin', 'Hannah → hannah-gutierrez-reed', 'Dave → david-halls', 'Sarah → sarah-zachry', 'Seth → seth-kenney'],
+  ],
+  [
+    'the office of a lawyer for the people, shortened',
+    ['Mary Carmack-Altwies rose.', 'D.A. Carmack-Altwies left.'],
+    ['Carmack-Altwies → mary-carmack-altwies'],
+  ],
+  ['nobody in a line that leads elsewhere', ['Casey Fitch ruled.', 'Read more: Fitch puts three funds on watch'], []],
+  ['nor in one of another language', ['Hannah Gutierrez-Reed lloró.', 'Le puede interesar: piden prórroga en el caso Gutiérrez'], []],
+  ['nor in a headline below the article', ['Alec Baldwin wept.', 'Souza volta a treinar e joga domingo'], []],
+  ['but one of the courts', ['He denies it.', 'Read more: Baldwin, judge rejects appeal'], ['Baldwin → alec-baldwin']],
   ['one who did not call back', ['Kari Morrissey and Lisa Torraco met.', 'Spiro did not return a call.'], ['Spiro → alex-spiro']],
   [
     'in a transcript, far from others',
@@ -160,6 +200,25 @@ it.each<readonly [why: string, blocks: readonly string[], expected: readonly str
     'one of the accused or the victims makes another known',
     ['Frances Fisher', 'She had breakfast with Halyna Hutchins on the set of “Rust.” “We did it for her,” she says of Baldwin.'],
     ['Halyna Hutchins → halyna-hutchins', 'Baldwin → alec-baldwin'],
+  ],
+  [
+    'an accused whom a caption names, and nobody else does',
+    [
+      'A jury convicted Hannah Gutierrez-Reed over the death of Halyna Hutchins on the set of “Rust.”',
+      'Nothing else was shown.',
+      'And nothing was asked.',
+      'What was ordered in State of New Mexico v. Baldwin is another matter.',
+    ],
+    ['Hannah Gutierrez-Reed → hannah-gutierrez-reed', 'Halyna Hutchins → halyna-hutchins', 'Baldwin → alec-baldwin'],
+  ],
+  [
+    'nobody in a line that leads elsewhere, in the midst of the page',
+    [
+      'Alec Baldwin was tried over the death of Halyna Hutchins on the set of “Rust.” Casey Fitch is the judge.',
+      'Read more: Fitch puts three funds on watch',
+      'Kari Morrissey spoke.',
+    ],
+    ['Alec Baldwin → alec-baldwin', 'Halyna Hutchins → halyna-hutchins', 'Casey Fitch → casey-fitch', 'Kari Morrissey → kari-morrissey'],
   ],
   [
     'unless it is about the case',

@@ -31,6 +31,20 @@ table('a stranger’s given name before it', [
   ['nor a place of the case', 'In a suit filed in Santa Fe Baldwin says so.', ['Baldwin → alec-baldwin']],
   ['nor a German noun', 'Im Fall Baldwin ist alles offen.', ['Baldwin → alec-baldwin']],
   ['in a byline', 'Column By Mary Baldwin', []],
+  ['second in a byline', 'Hosted By Vera Vane And Sam Baldwin', []],
+  ['behind a name that is a word too, in quotation marks', 'Hosts Dani Vane and Will “Whit” Baldwin', []],
+  ['with a particle', 'Elle parle avec le machiniste Rémi de Baldwin.', []],
+  ['kin by marriage leaves the surname', 'His brother-in-law Stephen Baldwin prayed. Baldwin wept.', ['Baldwin → alec-baldwin']],
+  [
+    'nor a place at the end of what opens the sentence',
+    'On a wet day in Palo Verde Baldwin orders tea. At a stand near Las Rosas Baldwin waits.',
+    ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin'],
+  ],
+  [
+    'nor a word that opens a sentence before a rare double one',
+    'Hannah Gutierrez-Reed came. Colpevole Gutierrez-Reed, assolto Baldwin.',
+    ['Hannah Gutierrez-Reed → hannah-gutierrez-reed', 'Gutierrez-Reed → hannah-gutierrez-reed', 'Baldwin → alec-baldwin'],
+  ],
   ['that ends as an adverb does', 'They gave. Billy Baldwin read. Fred Baldwin sang.', []],
   ['although it is a word as well', 'She met the pilot Will Baldwin, and a nurse, June Baldwin.', []],
   ['but a month is none', 'He wept. In June Baldwin left.', ['Baldwin → alec-baldwin']],
@@ -54,6 +68,17 @@ table('a longer name made of it', [
   ['an institution', 'They met at the Hutchins Center.', []],
   ['a firm', 'They owned a Baldwin & Sons piano.', []],
   ['a family', 'The Hutchins family wept.', []],
+  ['a family in other languages', 'La famille Hutchins pleure; la familia Hutchins llora; Familie Hutchins weint.', []],
+  ['several of them', 'Los Baldwin lloran, y los hermanos Baldwin rezan.', []],
+  ['a street by a possessive', 'They met in Baldwin’s Lane and at Baldwin’s Bar.', []],
+  ['but what is somebody’s own', 'They met at Baldwin’s Hamptons home.', ['Baldwin → alec-baldwin']],
+  ['in capitals a verb is none', 'A day of news: BALDWIN WALKS as the judge rules.', ['BALDWIN → alec-baldwin']],
+  [
+    'the name as a document shortens it',
+    'It names Halyna Hutchins (“Hutchins”).',
+    ['Halyna Hutchins → halyna-hutchins', 'Hutchins → halyna-hutchins'],
+  ],
+  ['a surname of two words leaves the first to its bearer', 'They asked Baldwin Prado. “No,” Baldwin said.', []],
   ['a double surname', 'Robin Hempel-Baldwin wept, as did a Baldwin-Smith.', []],
   ['somebody else’s given name', 'They met Mitchell Hurwitz.', []],
   ['a firm of partners', 'They hired Baldwin, Vane & Co. that day.', []],
@@ -68,6 +93,16 @@ table('a longer name made of it', [
   ['a word of the case is none', 'The Baldwin Rust trial is over.', ['Baldwin → alec-baldwin']],
 ]);
 
+table('a noun in German', [
+  ['after its article', 'Judge Mary Marlowe Sommer ruled. Der Sommer war lang.', ['Mary Marlowe Sommer → mary-marlowe-sommer']],
+  [
+    'but not after a relative pronoun',
+    'Ein Revolver, den Baldwin hielt. Die Waffe, mit der Baldwin probte.',
+    ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin'],
+  ],
+  ['nor in a compound', 'Der Baldwin-Prozess ist vorbei.', ['Baldwin → alec-baldwin']],
+]);
+
 table('a title', [
   ['fixes who is meant', 'Judge Sommer ruled.', ['Sommer → mary-marlowe-sommer']],
   ['shared over a list', 'Prosecutors Morrissey and Lewis agreed.', ['Morrissey → kari-morrissey', 'Lewis → jason-lewis']],
@@ -80,6 +115,14 @@ table('a title', [
   ['a rank of somebody else', 'Deputy Mitchell wrote it down. Mamie Mitchell wept.', ['Mamie Mitchell → mamie-mitchell']],
   ['one of many', 'She is married to a Baldwin, people say.', []],
   ['but a preposition is no article', 'Demandó a Baldwin.', ['Baldwin → alec-baldwin']],
+  ['an office of somebody else takes the surname over', 'Senator Baldwin voted. “Aye,” said Baldwin.', []],
+  ['no relation', 'My neighbour Baldwin (no relation) agrees.', []],
+  ['who reported', 'Baldwin reported from Taos.', []],
+  [
+    'told apart in brackets',
+    'Joel Souza came; Souza (our Souza, not Joel Souza) asks.',
+    ['Joel Souza → joel-souza', 'Joel Souza → joel-souza'],
+  ],
   ['another bearer', 'The younger Baldwin wept; a Mr. Baldwin of York did not.', []],
 ]);
 

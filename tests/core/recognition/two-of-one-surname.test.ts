@@ -34,6 +34,16 @@ table('two of the case with one surname', [
     'Matthew Hutchins spoke of Halyna Hutchins. Hutchins, who has sued Baldwin, wept.',
     ['Matthew Hutchins → matthew-hutchins', 'Halyna Hutchins → halyna-hutchins', 'Hutchins → matthew-hutchins', 'Baldwin → alec-baldwin'],
   ],
+  [
+    'who did not do what only the living might',
+    'Matthew Hutchins came. Baldwin and Halyna Hutchins had met. Hutchins did not attend.',
+    ['Matthew Hutchins → matthew-hutchins', 'Baldwin → alec-baldwin', 'Halyna Hutchins → halyna-hutchins', 'Hutchins → matthew-hutchins'],
+  ],
+  [
+    'whom the block calls by given name, and who acts',
+    'Halyna Hutchins was 42. Her husband Matthew was not there. Hutchins settled his suit.',
+    ['Halyna Hutchins → halyna-hutchins', 'Matthew → matthew-hutchins', 'Hutchins → matthew-hutchins'],
+  ],
   ['who says a name is not its bearer', 'Nobody there says Hutchins’s name.', ['Hutchins → halyna-hutchins']],
   ['somebody else speaks', 'Baldwin said Hutchins had asked him.', ['Baldwin → alec-baldwin', 'Hutchins → halyna-hutchins']],
   ['she speaks, and no other is named', 'Hutchins said she was cold.', ['Hutchins → halyna-hutchins']],
