@@ -22,10 +22,7 @@ function isPrincipal({ roles, group }: PersonRecord, criminal: ReadonlySet<strin
 }
 
 function lexiconPerson(person: PersonRecord, criminal: ReadonlySet<string>): LexiconPerson {
-  const { id, entity, given, surnames } = person;
-  // a tie is told by one word: "his late wife" by "wife"
-  const kin = person.kin.map((tie) => ({ ...tie, words: tie.words.filter((word) => /^\p{L}+$/u.test(word)) }));
-  const titles = person.titles.filter((title) => isTelling(title, person.titles));
+  const { id, entity, given, surnames, titles, kin } = person;
   return { id, entity, given, surnames, titles, kin, ...(isPrincipal(person, criminal) && { isPrincipal: true }) };
 }
 
@@ -52,19 +49,8 @@ export function compileCaseLexicon(data: CaseData): CaseLexicon {
   return {
     caseId: data.case.id,
     people: data.people.map((person) => lexiconPerson(person, criminal)),
-    forms: [...forms.values()].filter((form) => !isUnderstood(form, data.people)),
+    forms: [...forms.values()],
     terms: data.case.recognition.terms,
     namesakes: data.case.recognition.namesakes,
   };
-}
-
-/** A title that ends in another of the person's tells no more than that one before a name or behind it: "state district judge" is found as "judge". */
-function isTelling(title: string, titles: readonly string[]): boolean {
-  return !titles.some((other) => title.endsWith(` ${other}`));
-}
-
-/** A surname that many bear, or a given name that some do, is found so wherever it is listed among a person's: see `addNames` of the recogniser's compiler. */
-function isUnderstood({ form, kind, ambiguity, people }: NameForm, all: readonly PersonRecord[]): boolean {
-  const part = kind === 'surname' && ambiguity === 'high' ? 'surnames' : kind === 'given' && ambiguity === 'medium' ? 'given' : undefined;
-  return part !== undefined && people.every((id) => all.find((person) => person.id === id)?.[part].includes(form));
 }

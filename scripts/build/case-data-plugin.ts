@@ -1,26 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { caseGlance } from '../../core/casebook/glance.ts';
 import { LANGUAGES } from '../../core/language/language.ts';
 import { compileLexicon } from '../../core/recognition/compile.ts';
-import { packLexicon } from '../../core/recognition/packed-lexicon.ts';
 import { anchorsOf } from '../../core/recognition/sieve.ts';
 import { problemsOf } from '../data/problems.ts';
 import { DataError, dataFiles, defaultDataFolder, loadCases } from '../data/load.ts';
 
 type Cases = ReturnType<typeof loadCases>;
 
-/** What a script unpacks its names with. */
-const UNPACKING = fileURLToPath(new URL('../../core/recognition/packed-lexicon.ts', import.meta.url));
-
 /** The modules by their resolved ids, and what each exports. */
 const MODULES: ReadonlyMap<string, (cases: Cases) => string> = new Map([
   ['\0virtual:caselight/anchors', ({ lexicon }: Cases) => `export const anchors = ${literal(anchorsOf(compileLexicon(lexicon)))};`],
-  [
-    '\0virtual:caselight/lexicon',
-    ({ lexicon }: Cases) =>
-      `import { unpackLexicon } from ${JSON.stringify(UNPACKING)}; export const lexicon = unpackLexicon(${literal(packLexicon(lexicon))});`,
-  ],
+  ['\0virtual:caselight/lexicon', ({ lexicon }: Cases) => `export const lexicon = ${literal(lexicon)};`],
   ['\0virtual:caselight/casebook', ({ casebooks }: Cases) => `export const casebooks = ${literal(casebooks)};`],
   [
     '\0virtual:caselight/glance',

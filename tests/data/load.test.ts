@@ -114,7 +114,7 @@ describe('the build', () => {
 
   it('carries names to a script that only reads names, and not the record', async () => {
     const code = await bundle(`export { lexicon } from 'virtual:caselight/lexicon';`);
-    expect(code).toContain('Quillan');
+    expect(code).toContain('Oren Quillan');
     expect(code).not.toContain('dismissed the charge');
   });
 
