@@ -78,7 +78,7 @@ export function isContact(hit: Hit): boolean {
 }
 
 /** A line that tells who wrote or edited the page: "Contributing: Vera Vane, Mara Odell". */
-const CREDITS = /\b(?:contributing|contributed by|reporting by|edit(?:ed|ing) by|written by)\b[^.]*$/;
+const CREDITS = /\b(?:contributing|(?:report|edit)(?:ed|ing) by)\b[^.]*$/;
 
 /** Whether a name stands in a line that tells who made the page. */
 export function isCredited(hit: Hit): boolean {

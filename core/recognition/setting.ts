@@ -30,7 +30,7 @@ export function settingOf(text: string): Setting {
 
 /** How a line begins that leads to another story. */
 const POINTER =
-  /^[^\p{L}]*(?:(?:read|see|watch)(?: more| also| next)?|more|also|related|recommended|[lt]e puede interesar|(?:lea|vea|ver|leia|veja) (?:tamb[ée]m|tambi[ée]n|mais)|saiba mais|à?\s?(?:lire|voir)(?: aussi)?|mehr(?: zum thema)?|(?:lesen sie|siehe) auch|(?:leggi|vedi) anche)\s*(?:[:|»>]|[-–—]\s)/u;
+  /^[^\p{L}]*(?:(?:read|see|watch)(?: more| also| next)?|more|also|related|recommended|[lt]e puede interesar|(?:lea|vea|ver|leia|veja) (?:tamb[ée]m|tambi[ée]n|mais)|saiba mais|(?:à )?lire(?: aussi)?|mehr(?: zum thema)?|(?:lesen sie|siehe) auch|(?:leggi|vedi) anche)\s*(?:[:|»>]|[-–—]\s)/u;
 
 /** What a pointer or an item begins with, UTF-16 units, and a mark without which it is neither. */
 const LONGEST_OPENING = 40;

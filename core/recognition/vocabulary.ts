@@ -129,9 +129,7 @@ export const FAMILY_BEFORE = wordSet(
 /** Small words of a surname: "de Souza". */
 export const PARTICLES = wordSet('de da do dos das di del della van du');
 /** Of the institutions, those that a possessive makes a street, a place or a shop of: "Odell's Lane". */
-export const STREETS = wordSet(
-  'lane street road avenue corner bar inn cafe restaurant store shop market bridge hill farm wharf pier point landing crossing',
-);
+export const STREETS = wordSet('lane street road avenue corner bar inn cafe restaurant store shop bridge hill farm');
 /** Of the institutions, those that make a family of the name even in small letters. */
 export const KINDRED = wordSet(
   'family families clan siblings dynasty brothers sisters cousins sons kids children household familia familie famille',
