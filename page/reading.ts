@@ -1,7 +1,6 @@
 import type { PageReport } from '../core/messages.ts';
 import type { PageContext, ReaderWord } from '../core/recognition/types.ts';
 import type { HighlightStyle } from '../core/settings/types.ts';
-import type { Block } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
@@ -17,6 +16,7 @@ import type { ReadingOptions } from './reading-options.ts';
 import { RouteWatch } from './route.ts';
 import { ShadowWatch } from './shadow-watch.ts';
 import { Showing } from './showing.ts';
+import { staleAfter } from './stale.ts';
 import { nextMention, scrollToMention } from './steps.ts';
 import { pause, WorkLoop } from './work-loop.ts';
 
@@ -54,7 +54,13 @@ export class Reading {
     const { document } = options;
     const { signal } = this.leaving;
     this.changes = new ChangeWatch((changes) => this.digest(changes));
-    this.shadows = new ShadowWatch(this.changes);
+    this.shadows = new ShadowWatch({
+      document,
+      changes: this.changes,
+      run: async (work) => this.pace.run(work, () => this.changes.flush(), signal, false),
+      onLate: (hosts) => this.readAgain(hosts),
+      signal,
+    });
     this.showing = new Showing({ ...options, changes: this.changes, onShown: () => this.loop.want() });
     this.gate = new Gate({ mayConcern: (text) => options.recogniser.mayConcern(text), onShadow: (shadow) => this.shadows.meet(shadow) });
     this.loop = new WorkLoop({
@@ -215,6 +221,7 @@ export class Reading {
     // Names of the article do not wait for what stands beside it.
     if (isMuchLeft?.value === true) await show();
     if ((await run(outline.read())) !== null) await show();
+    this.shadows.follow();
   }
 
   private digest(changes: Changes): void {
@@ -227,16 +234,15 @@ export class Reading {
     this.route.check();
     if (changes.head) this.context = null;
     const { outline } = this;
-    if (outline === null) {
-      this.gate.note(changes);
-    } else {
-      const stale = new Set<Block>();
-      for (const node of changes.left) outline.leave(node);
-      for (const node of changes.touched) for (const block of outline.touch(node)) stale.add(block);
-      for (const element of changes.restyled) for (const block of outline.restyle(element)) stale.add(block);
-      this.showing.release([...stale], changes);
-    }
+    if (outline === null) this.gate.note(changes);
+    else this.showing.release(staleAfter(outline, changes, this.shadows), changes);
     this.pace.account(began, true);
+    this.loop.want();
+  }
+
+  /** Elements have got what is to be read, without a change that anybody was told of. */
+  private readAgain(elements: readonly Element[]): void {
+    this.showing.release(elements.flatMap((element) => this.outline?.touch(element) ?? []));
     this.loop.want();
   }
 
