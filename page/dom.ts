@@ -42,11 +42,26 @@ export const elementsBelow = (element: Element): HTMLCollectionOf<Element> => ge
 /** Whether more than so many elements are below an element. Looks no further than it must: asking for the `length` has the browser list them all. */
 export const hasMoreBelow = (element: Element, count: number): boolean => elementsBelow(element).item(count) !== null;
 
-/** Whether the element is rendered and not `visibility: hidden`. Asks for up-to-date styles. */
-export const isShown = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
+const assignedNodesOf = HTMLSlotElement.prototype.assignedNodes;
 
-/** Whether the element is rendered at all, seen or not. Asks for up-to-date styles. */
-export const isRendered = (element: Element): boolean => checkVisibility.call(element);
+/** Whether text in the element is rendered and not `visibility: hidden`. Asks for up-to-date styles. */
+export const isShown = (element: Element): boolean => isLaidOut(element, true);
+
+/** Whether text in the element is rendered at all, seen or not. Asks for up-to-date styles. */
+export const isRendered = (element: Element): boolean => isLaidOut(element, false);
+
+function isLaidOut(element: Element, visibilityProperty: boolean): boolean {
+  // Its own text is put into a slot that nobody can ask.
+  if (element instanceof HTMLDetailsElement && !element.open) return false;
+  for (let current: Element | null = element; current !== null; current = elementAbove(current)) {
+    if (checkVisibility.call(current, { visibilityProperty })) return true;
+    // An element without a box of its own (`display: contents`) counts as not rendered; what is in it is, if what is around it is.
+    const { display, visibility } = getComputedStyle(current);
+    if (display !== 'contents' || (visibilityProperty && visibility !== 'visible')) return false;
+    if (current instanceof HTMLSlotElement && assignedNodesOf.call(current).length > 0) return false;
+  }
+  return false;
+}
 
 export const ELEMENT = 1;
 export const TEXT = 3;

@@ -1,6 +1,7 @@
 import Mark from 'mark.js';
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Block, Segment } from './blocks.ts';
+import { isBareXml } from './document.ts';
 import { ELEMENT, elementMatches, findAll, nodeTypeOf, parentElementOf, rootOf } from './dom.ts';
 import { markRules } from './highlight-css.ts';
 import type { PageMention, PageNews, Painter } from './painter.ts';
@@ -78,8 +79,12 @@ export class MarkPainter implements Painter {
     this.replaceRules('');
   }
 
-  /** Not where the page itself was seen changing children, and not where a text node is an item of a flex box or grid. */
+  /**
+   * Not where the page itself was seen changing children, not where a text node is an item of a flex box or grid, and not in XML: the marks
+   * that mark.js makes there are no elements of HTML.
+   */
   private mayWrap(block: Block): boolean {
+    if (isBareXml(block.firstNode().ownerDocument)) return false;
     return nodesOf(block).every((node) => {
       const parent = parentElementOf(node);
       if (parent === null || this.changedByPage.has(parent)) return false;
