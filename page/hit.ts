@@ -36,14 +36,14 @@ export class HitTest {
   private byNode: Map<Node, PageMention[]> | null = null;
   private byParent: Map<Element, PageMention[]> | null = null;
   private stretched = new StretchedLinks();
-  private letThrough = new LetThrough([]);
+  private readonly letThrough = new LetThrough();
   private shadowRoots: readonly ShadowRoot[] = [];
 
   /** Replaces what can be found. Costs nothing until the next question. */
   replace(mentions: readonly PageMention[], shadowRoots: readonly ShadowRoot[]): void {
     this.mentions = mentions;
     this.shadowRoots = shadowRoots;
-    this.letThrough = new LetThrough(mentions);
+    this.letThrough.replace(mentions);
     this.forget();
   }
 

@@ -13,28 +13,27 @@ const STRIDE = 50;
  * To the browser nothing of them is at any point.
  */
 export class LetThrough {
-  private readonly mentions: readonly PageMention[];
+  private mentions: readonly PageMention[] = [];
   private found: readonly PageMention[] = [];
-  private isAsked = false;
 
-  /** @param mentions all that can be found; looked through when they are first asked for, and the browser has nothing better to do */
-  constructor(mentions: readonly PageMention[]) {
+  /** Replaces what can be found, once the browser has had the time to look through it. */
+  replace(mentions: readonly PageMention[]): void {
     this.mentions = mentions;
+    this.found = [];
+    void this.find();
   }
 
   /** The mention at a point of the viewport (CSS px), or null. */
   at(document: Document, x: number, y: number): PageMention | null {
-    if (!this.isAsked) {
-      this.isAsked = true;
-      void this.find();
-    }
     return this.found.find((mention) => covers(rangeOf(mention), x, y) && isOnTop(document, mention, x, y)) ?? null;
   }
 
   private async find(): Promise<void> {
+    const { mentions } = this;
     const found: PageMention[] = [];
-    for (const [index, mention] of this.mentions.entries()) {
+    for (const [index, mention] of mentions.entries()) {
       if (index % STRIDE === 0) await whenIdle();
+      if (this.mentions !== mentions) return;
       const element = elementOf(mention);
       if (element !== null && getComputedStyle(element).pointerEvents === 'none') found.push(mention);
     }
