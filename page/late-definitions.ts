@@ -1,10 +1,13 @@
-import { findIn } from './document.ts';
-import { elementMatches } from './dom.ts';
+import { findIn, rootElementOf } from './document.ts';
+import { elementMatches, hasMoreBelow } from './dom.ts';
 import { SpacedLooks } from './spaced-looks.ts';
 
+/** To ask which elements are not defined takes half as long as to walk over them: only pages that are hardly more than a frame are asked. */
+const MOST_ELEMENTS = 500;
+
 /**
- * Waits for the scripts of custom elements: with them come shadow roots, of which nothing in the DOM tells. Costs one question of the browser
- * where every element of a page is defined.
+ * Waits for the scripts of custom elements on a page that has little else: with them come shadow roots, of which nothing in the DOM tells. A page
+ * with more on it than that says by itself what it is about.
  */
 export class LateDefinitions {
   private readonly document: Document;
@@ -27,6 +30,8 @@ export class LateDefinitions {
   }
 
   private look(): boolean | null {
+    const root = rootElementOf(this.document);
+    if (root === null || hasMoreBelow(root, MOST_ELEMENTS)) return null;
     const defined = this.awaited.filter((element) => elementMatches(element, ':defined'));
     this.awaited = [...findIn(this.document, ':not(:defined)')];
     if (defined.length > 0) this.onDefined(defined);
