@@ -61,7 +61,7 @@ const PAGES: readonly Rough[] = [
     point: ['Alec Baldwin', 'Alec Baldwin'],
     change: (page) =>
       page.evaluate(async () => {
-        for (let top = 130; top <= 2_600; top += 130) {
+        for (let top = 260; top <= 2_600; top += 260) {
           document.querySelector('main')!.scrollTop = top;
           await new Promise((resolve) => requestAnimationFrame(resolve));
         }
