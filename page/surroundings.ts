@@ -101,10 +101,12 @@ export class Surveyor {
 
   private ask(element: Element): Surroundings {
     const style = getComputedStyle(element);
-    const { color, webkitTextFillColor: fill } = style;
+    const { color, webkitTextFillColor: fill, webkitTextStrokeWidth: stroke } = style;
     const filling = colourOf(fill);
     // A tint would lie between the letters and what is seen through them.
-    if (filling !== null && filling.a < 0.5) return 'hollow';
+    if (filling !== null && filling.a < 0.5 && stroke === '0px') return 'hollow';
+    // Outlined letters would lose their outline as well.
+    if (filling !== null && filling.a < 0.5 && fill === color) return 'plain';
     const text = colourOf(color);
     // Under a highlight letters have their colour, whatever they are filled with otherwise: it need not fit their ground.
     const ground = fill === color ? this.groundOf(element, style) : null;

@@ -58,6 +58,7 @@ test.each([
   ['letters that a gradient is seen through', 'background: linear-gradient(red, blue); background-clip: text; color: transparent', NONE],
   ['letters filled with nothing', 'background: white; color: black; -webkit-text-fill-color: transparent', NONE],
   ['letters filled with another colour than theirs', 'background: black; color: black; -webkit-text-fill-color: white', LIGHT],
+  ['letters that are only outlined', 'color: black; -webkit-text-fill-color: transparent; -webkit-text-stroke: 1px black', LIGHT],
   ['white letters over a picture that is no ground of theirs', 'background: white; color: white', NONE],
 ])('%s: the tint leaves the name readable', async (_, style, ground) => {
   page(`<div style="${style}">Ada Quill</div>`);
