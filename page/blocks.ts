@@ -1,5 +1,5 @@
 import type { BlockScan } from '../core/recognition/types.ts';
-import { isShown, parentElementOf } from './dom.ts';
+import { elementAbove, isRendered, isShown } from './dom.ts';
 
 /** Where a stretch of a block's text stands in the page. */
 export interface Place {
@@ -35,10 +35,12 @@ export class Block {
     this.segments = segments;
   }
 
-  /** Whether the reader can see the text: rendered and not `visibility: hidden`. */
+  /** Whether the reader can see the text, or some of it: rendered and not `visibility: hidden`. */
   isShown(): boolean {
-    const element = parentElementOf(this.firstNode());
-    return element !== null && isShown(element);
+    const element = elementAbove(this.firstNode());
+    if (element === null || isShown(element)) return element !== null;
+    // What is not rendered at all is never in a line with what is; but a line may begin with what only the pointer makes visible.
+    return isRendered(element) && this.segments.some(({ node }) => isSeen(node));
   }
 
   firstNode(): Text {
@@ -64,8 +66,17 @@ export class Block {
     };
   }
 
-  /** The last segment that begins at or before the offset. */
+  /** The segments that `start` to `end` of the text was taken from, in page order. */
+  segmentsIn(start: number, end: number): readonly Segment[] {
+    return this.segments.slice(this.indexAt(start), this.indexAt(end - 1) + 1);
+  }
+
   private segmentAt(offset: number): Segment | undefined {
+    return this.segments[this.indexAt(offset)];
+  }
+
+  /** The place in `segments` of the last one that begins at or before the offset. */
+  private indexAt(offset: number): number {
     let low = 0;
     let high = this.segments.length - 1;
     while (low < high) {
@@ -73,8 +84,13 @@ export class Block {
       if ((this.segments[middle]?.textStart ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return this.segments[low];
+    return low;
   }
+}
+
+function isSeen(node: Text): boolean {
+  const element = elementAbove(node);
+  return element !== null && isShown(element);
 }
 
 /** Whether the page still shows the block's own text where it was read. */

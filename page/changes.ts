@@ -34,8 +34,9 @@ const HEAD_PARTS = /^(?:title|meta|script|link|base|head)$/i;
 /** One observer for the page and its open shadow roots; it never sees what is done inside `quietly`. */
 export class ChangeWatch {
   private readonly observer: MutationObserver;
-  private readonly targets = new Set<Node>();
-  /** pages change even their body for another, and the old one is not to be kept */
+  private isWatching = false;
+  /** pages change even their body for another, and shadow roots come and go: the old ones are not to be kept */
+  private targets = new WeakSet<Node>();
   private looked = new WeakSet<Element>();
   private readonly kinds: MutationObserverInit;
   private readonly onChanges: (changes: Changes) => void;
@@ -53,13 +54,14 @@ export class ChangeWatch {
   /** Watches a node and everything below it, shadow roots aside. */
   watch(target: Node): void {
     if (this.targets.has(target)) return;
+    this.isWatching = true;
     this.targets.add(target);
     this.observer.observe(target, this.kinds);
   }
 
   /** Watches every attribute of an element around everything, and nothing below it, while the page is watched. */
   watchLook(element: Element | null): void {
-    if (element === null || this.targets.size === 0 || this.looked.has(element)) return;
+    if (element === null || !this.isWatching || this.looked.has(element)) return;
     this.looked.add(element);
     this.observer.observe(element, LOOK_CHANGES);
   }
@@ -81,7 +83,8 @@ export class ChangeWatch {
   stop(): void {
     this.observer.disconnect();
     this.observer.takeRecords();
-    this.targets.clear();
+    this.isWatching = false;
+    this.targets = new WeakSet();
     this.looked = new WeakSet();
   }
 

@@ -20,23 +20,40 @@ export const fullScreenOf = getterOf<Element | null>('fullscreenElement');
 export const bodyOf = getterOf<HTMLElement | null>('body');
 export const isPrerendering = getterOf<boolean | undefined>('prerendering' as keyof Document);
 
+const compatModeOf = getterOf<string>('compatMode');
+/** Whether a page without a document type is laid out as pages were in the nineties. */
+export const isInQuirks = (document: Document): boolean => compatModeOf(document) === 'BackCompat';
+
 const contentTypeOf = getterOf<string>('contentType');
 
 /** Documents of text for readers. The others (data, code, pictures, feeds) browsers dress up as pages of their own, in HTML too. */
 const PROSE: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+/** Documents that are pages only where their root says so. */
+const XML: ReadonlySet<string> = new Set(['text/xml', 'application/xml']);
+/** What Chromium puts into the page that it makes of data in XML. */
+const XML_VIEWER = 'webkit-xml-viewer-source-xml';
 
 /** The root element of a document that is to be read; null where there is nothing to read. */
 export function proseRootOf(document: Document): HTMLElement | null {
   const root = rootElementOf(document);
-  return root instanceof HTMLElement && PROSE.has(contentTypeOf(document)) ? root : null;
+  if (!(root instanceof HTMLElement)) return null;
+  return PROSE.has(contentTypeOf(document)) || (isBareXml(document) && getElementById.call(document, XML_VIEWER) === null) ? root : null;
 }
+
+/** Whether a document was served as XML of no particular kind: there the DOM makes no HTML elements unless it is told to. */
+export function isBareXml(document: Document): boolean {
+  return XML.has(contentTypeOf(document));
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
 
 const {
   createTreeWalker,
   createRange,
-  createElement,
+  createElementNS,
   elementFromPoint,
   elementsFromPoint,
+  getElementById,
   getElementsByTagName,
   getSelection,
   querySelectorAll,
@@ -50,9 +67,9 @@ export const textWalker = (root: Node): TreeWalker =>
   createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
 /** A live range; drop it soon, every live range slows the page's own changes. */
 export const newRange = (document: Document): Range => createRange.call(document);
-/** A new element of ours. */
+/** A new element of ours, of HTML in whatever kind of document. */
 export const newElement = <K extends keyof HTMLElementTagNameMap>(document: Document, tag: K): HTMLElementTagNameMap[K] =>
-  createElement.call(document, tag) as HTMLElementTagNameMap[K];
+  createElementNS.call(document, HTML, tag) as HTMLElementTagNameMap[K];
 export const elementAt = (document: Document, x: number, y: number): Element | null => elementFromPoint.call(document, x, y);
 /** All elements at a point of the viewport (CSS px), the topmost first. */
 export const elementsAt = (document: Document, x: number, y: number): Element[] => elementsFromPoint.call(document, x, y);

@@ -42,11 +42,46 @@ export const elementsBelow = (element: Element): HTMLCollectionOf<Element> => ge
 /** Whether more than so many elements are below an element. Looks no further than it must: asking for the `length` has the browser list them all. */
 export const hasMoreBelow = (element: Element, count: number): boolean => elementsBelow(element).item(count) !== null;
 
-/** Whether the element is rendered and not `visibility: hidden`. Asks for up-to-date styles. */
-export const isShown = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
+const assignedNodesOf = HTMLSlotElement.prototype.assignedNodes;
 
-/** Whether the element is rendered at all, seen or not. Asks for up-to-date styles. */
-export const isRendered = (element: Element): boolean => checkVisibility.call(element);
+/** Whether text in the element is rendered and not `visibility: hidden`. Asks for up-to-date styles. */
+export const isShown = (element: Element): boolean => isLaidOut(element, true);
+
+/** Whether text in the element is rendered at all, seen or not. Asks for up-to-date styles. */
+export const isRendered = (element: Element): boolean => isLaidOut(element, false);
+
+/** How many elements without a box of their own stand in one another at most. */
+const MOST_BOXLESS = 8;
+
+function isLaidOut(element: Element, visibilityProperty: boolean): boolean {
+  // Its own text is put into a slot that nobody can ask.
+  if (element instanceof HTMLDetailsElement && !element.open) return false;
+  if (checkVisibility.call(element, { visibilityProperty })) return true;
+  return (
+    !checkVisibility.call(element) && isBoxless(element) && (!visibilityProperty || getComputedStyle(element).visibility === 'visible')
+  );
+}
+
+/**
+ * Whether an element has no box of its own (`display: contents`), and counts as not rendered for that alone. Asks for no style deep below what is
+ * not displayed: the browser would work its way down to it, and end the page where that is deep enough.
+ */
+function isBoxless(element: Element): boolean {
+  const passed: Element[] = [];
+  for (let current: Element | null = element; passed.length < MOST_BOXLESS;) {
+    if (current === null) return false;
+    passed.unshift(current);
+    current = elementAbove(current);
+    if (current !== null && checkVisibility.call(current))
+      return passed.every((each) => getComputedStyle(each).display === 'contents' && !isFilled(each));
+  }
+  return false;
+}
+
+/** Whether an element is a slot whose own content stands back for what is put into it. */
+function isFilled(element: Element): boolean {
+  return element instanceof HTMLSlotElement && assignedNodesOf.call(element).length > 0;
+}
 
 export const ELEMENT = 1;
 export const TEXT = 3;

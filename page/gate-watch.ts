@@ -1,6 +1,7 @@
 import { ChangeWatch, TEXT_CHANGES } from './changes.ts';
 import { proseRootOf } from './document.ts';
 import { Gate } from './gate.ts';
+import { LateDefinitions } from './late-definitions.ts';
 import { isSeen, watchLife } from './life.ts';
 import { Pace } from './pace.ts';
 import { pause, WorkLoop } from './work-loop.ts';
@@ -20,6 +21,7 @@ export class GateWatch {
   private readonly gate: Gate;
   private readonly pace: Pace;
   private readonly loop: WorkLoop;
+  private readonly definitions: LateDefinitions;
 
   /**
    * @param mayConcern the cheap question, asked of raw text
@@ -36,6 +38,11 @@ export class GateWatch {
       this.loop.want();
     }, TEXT_CHANGES);
     this.gate = new Gate({ mayConcern, onShadow: (shadow) => this.changes.watch(shadow) });
+    const onDefined = (elements: readonly Element[]): void => {
+      this.gate.noteNew(elements);
+      this.loop.want();
+    };
+    this.definitions = new LateDefinitions(document, onDefined, this.leaving.signal);
     this.loop = new WorkLoop({
       isSeen: () => isSeen(document),
       prepare: async () => this.gather(),
@@ -78,7 +85,8 @@ export class GateWatch {
     if (root === null) return;
     this.look(true);
     const asked = await this.pace.run(this.gate.ask(root), () => this.changes.flush(), this.leaving.signal, isFollowUp);
-    if (asked?.value !== true || this.leaving.signal.aborted) return;
+    if (this.leaving.signal.aborted) return;
+    if (asked?.value !== true) return this.definitions.follow();
     this.stop();
     this.onConcern();
   }

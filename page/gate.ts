@@ -30,8 +30,13 @@ export class Gate {
 
   /** Takes note of changes, to ask about them next. */
   note(changes: Changes): void {
-    for (const node of changes.entered) this.news?.add(node);
+    this.noteNew(changes.entered);
     for (const node of changes.touched) if (node instanceof Text) this.news?.add(node);
+  }
+
+  /** Takes note of nodes that are new, or hold something new. */
+  noteNew(nodes: readonly Node[]): void {
+    for (const node of nodes) this.news?.add(node);
   }
 
   /** The whole page is to be asked again: something may have been missed. */

@@ -1,28 +1,31 @@
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Warm tint and dotted line; each pair keeps 3:1 of the line against the ground it is meant for. */
+/** Warm tint and dotted line; each pair keeps 3:1 of the line against the ground it is meant for, the hollow one on white and on black. */
 const LOOKS: Readonly<Record<Surroundings, { readonly tint: string; readonly line: string }>> = {
   light: { tint: '#fdecb7', line: '#9a6a00' },
   dark: { tint: '#4d3d10', line: '#d9a93a' },
   plain: { tint: 'transparent', line: 'currentColor' },
+  hollow: { tint: 'transparent', line: '#b98500' },
 };
 
 /**
  * Declarations of a highlight. Only background and text decoration, which `::highlight()` honours in both browsers and which
- * move nothing; a line pattern always goes with the colour.
+ * move nothing; a line pattern always goes with the colour. Letters that are filled with
+ * nothing are told to stay so: under a highlight both browsers fill them with their colour.
  */
 export function declarationsOf(style: HighlightStyle, surroundings: Surroundings): string {
   const { tint, line } = LOOKS[surroundings];
+  const letters = surroundings === 'hollow' ? 'color:transparent;' : '';
   switch (style) {
     case 'none':
       return '';
     case 'underline':
-      return `text-decoration:underline dotted 2px ${line}`;
+      return `${letters}text-decoration:underline dotted 2px ${line}`;
     case 'tint':
-      return `background-color:${tint};text-decoration:underline dotted 2px ${line}`;
+      return `${letters}background-color:${tint};text-decoration:underline dotted 2px ${line}`;
     case 'boxed':
-      return `background-color:${tint};text-decoration:underline solid 2px ${line}`;
+      return `${letters}background-color:${tint};text-decoration:underline solid 2px ${line}`;
   }
 }
 

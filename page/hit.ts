@@ -1,6 +1,8 @@
 import { nodeTypeOf, parentElementOf, TEXT } from './dom.ts';
+import { LetThrough } from './let-through.ts';
 import type { PageMention } from './painter.ts';
-import { rangeOf } from './painter.ts';
+import { covers, rangeOf } from './painter.ts';
+import { textsOf } from './pieces.ts';
 import { seenThrough, StretchedLinks } from './see-through.ts';
 
 interface Caret {
@@ -34,12 +36,14 @@ export class HitTest {
   private byNode: Map<Node, PageMention[]> | null = null;
   private byParent: Map<Element, PageMention[]> | null = null;
   private stretched = new StretchedLinks();
+  private readonly letThrough = new LetThrough();
   private shadowRoots: readonly ShadowRoot[] = [];
 
   /** Replaces what can be found. Costs nothing until the next question. */
   replace(mentions: readonly PageMention[], shadowRoots: readonly ShadowRoot[]): void {
     this.mentions = mentions;
     this.shadowRoots = shadowRoots;
+    this.letThrough.replace(mentions);
     this.forget();
   }
 
@@ -57,7 +61,8 @@ export class HitTest {
       for (const mention of this.index().get(caret.node) ?? []) if (isAt(mention, caret, x, y)) return mention;
     }
     // A link stretched over its card takes the caret into its own text, away from the point.
-    return caret === null || this.stretched.has(caret.node) ? this.below(document, x, y) : null;
+    const below = caret === null || this.stretched.has(caret.node) ? this.below(document, x, y) : null;
+    return below ?? this.letThrough.at(document, x, y);
   }
 
   /** The mention that a reader sees at a point although a link is stretched over it. */
@@ -83,8 +88,7 @@ export class HitTest {
     if (this.byNode !== null) return this.byNode;
     const index = new Map<Node, PageMention[]>();
     for (const mention of this.mentions) {
-      for (const { node, textStart, length } of mention.block.segments) {
-        if (textStart >= mention.end || textStart + length <= mention.start) continue;
+      for (const node of textsOf(mention)) {
         const mates = index.get(node);
         if (mates === undefined) index.set(node, [mention]);
         else mates.push(mention);
@@ -100,8 +104,4 @@ function isAt(mention: PageMention, caret: Caret, x: number, y: number): boolean
   const range = rangeOf(mention);
   if (range.comparePoint(caret.node, Math.min(caret.offset, (caret.node as Text).length)) !== 0) return false;
   return covers(range, x, y);
-}
-
-function covers(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }

@@ -1,11 +1,16 @@
 import { elementWalker } from './document.ts';
-import { openShadowOf } from './dom.ts';
+import { ELEMENT, nodeTypeOf, openShadowOf } from './dom.ts';
 
 /** Elements looked at between two chances to pause: a fraction of a millisecond. */
 const STRIDE = 512;
 
-/** The open shadow roots below a node, those within them as well. Pauses (undefined) now and then. */
+/** The open shadow roots of a node and below it, those within them as well. Pauses (undefined) now and then. */
 export function* openShadows(root: Element | ShadowRoot): Generator<ShadowRoot | undefined, void> {
+  const own = nodeTypeOf(root) === ELEMENT ? openShadowOf(root as Element) : null;
+  if (own !== null) {
+    yield own;
+    yield* openShadows(own);
+  }
   const walker = elementWalker(root);
   let seen = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

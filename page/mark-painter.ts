@@ -1,6 +1,7 @@
 import Mark from 'mark.js';
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Block, Segment } from './blocks.ts';
+import { isBareXml } from './document.ts';
 import { ELEMENT, elementMatches, findAll, nodeTypeOf, parentElementOf, rootOf } from './dom.ts';
 import { markRules } from './highlight-css.ts';
 import type { PageMention, PageNews, Painter } from './painter.ts';
@@ -8,6 +9,9 @@ import type { CssPort } from './range-painter.ts';
 import { ShadowRules } from './shadow-rules.ts';
 import { putBack, splitOf } from './split-text.ts';
 import type { SplitText } from './split-text.ts';
+
+/** So often marks are put around the names of a text that the page keeps changing: more would flicker. */
+const PATIENCE = 3;
 
 interface MarkedBlock {
   readonly mentions: readonly PageMention[];
@@ -26,6 +30,8 @@ export class MarkPainter implements Painter {
   private readonly marked = new Map<Block, MarkedBlock>();
   private readonly changedByPage = new WeakSet<Node>();
   private readonly own = new WeakSet<Element>();
+  /** how often the page has changed a marked text, by its first node */
+  private readonly releases = new WeakMap<Node, number>();
   private readonly css: CssPort;
   private readonly shadows = new ShadowRules();
   private readonly className = `m${crypto.randomUUID().replaceAll('-', '')}`;
@@ -62,7 +68,11 @@ export class MarkPainter implements Painter {
 
   release(blocks: readonly Block[], { parents, entered, written }: PageNews): void {
     for (const parent of parents) this.changedByPage.add(parent);
-    for (const block of blocks) this.restore(block, written);
+    for (const block of blocks) {
+      const [first] = this.marked.get(block)?.segments ?? [];
+      if (first !== undefined) this.releases.set(first.node, (this.releases.get(first.node) ?? 0) + 1);
+      this.restore(block, written);
+    }
     for (const node of entered) this.unwrapCopies(node);
   }
 
@@ -78,8 +88,12 @@ export class MarkPainter implements Painter {
     this.replaceRules('');
   }
 
-  /** Not where the page itself was seen changing children, and not where a text node is an item of a flex box or grid. */
+  /**
+   * Not where the page itself was seen changing children, not in text that it keeps changing, not where a text node is an item of a flex box or grid, and not in XML: the marks
+   * that mark.js makes there are no elements of HTML.
+   */
   private mayWrap(block: Block): boolean {
+    if (isBareXml(block.firstNode().ownerDocument) || (this.releases.get(block.firstNode()) ?? 0) >= PATIENCE) return false;
     return nodesOf(block).every((node) => {
       const parent = parentElementOf(node);
       if (parent === null || this.changedByPage.has(parent)) return false;

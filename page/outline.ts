@@ -18,6 +18,8 @@ export interface OutlineEvents {
   onShadow?(root: ShadowRoot): void;
   /** these blocks are about to be read anew: what is painted on them must go first */
   onDrop?(blocks: readonly Block[]): void;
+  /** asked of an element that may look different: whether it has a shadow root that was not read yet */
+  hasNewShadow?(element: Element): boolean;
 }
 
 /** A section that is being read. */
@@ -84,7 +86,10 @@ export class Outline {
     for (const node of left) this.sections.leave(node);
     const stale = new Set<Block>();
     for (const node of touched) for (const block of this.touch(node)) stale.add(block);
-    for (const element of restyled) for (const block of this.restyle(element)) stale.add(block);
+    for (const element of restyled) {
+      const blocks = this.events.hasNewShadow?.(element) === true ? this.touch(element) : this.restyle(element);
+      for (const block of blocks) stale.add(block);
+    }
     return [...stale];
   }
 

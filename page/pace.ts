@@ -7,6 +7,9 @@ export const WINDOW = 10_000;
 /** Longest wait on a page that never rests, ms. */
 export const LONGEST_WAIT = 60_000;
 
+/** Longest wait for the browser to have nothing better to do, ms. */
+const LONGEST_BUSY = 10_000;
+
 interface Yielding {
   readonly scheduler?: { readonly yield?: () => Promise<void> };
 }
@@ -32,6 +35,13 @@ export async function afterFrame(): Promise<void> {
     requestAnimationFrame(() => {
       void yieldToPage().then(resolve);
     });
+  });
+}
+
+/** Resolves when the browser has nothing better to do; on a page that never rests, after a while. */
+export async function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: LONGEST_BUSY });
   });
 }
 

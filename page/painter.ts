@@ -54,6 +54,11 @@ export function rangeOf(mention: PageMention): Range {
   return range;
 }
 
+/** Whether a range covers a point of the viewport (CSS px) on one of its lines, seen or not. */
+export function covers(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+}
+
 /** The rectangles a mention covers on screen, one per line; none when it is not rendered. */
 export function rectsOf(mention: PageMention): DOMRect[] {
   return [...rangeOf(mention).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

@@ -4,6 +4,7 @@ import { stillReads } from './blocks.ts';
 import { elementAbove, rootOf } from './dom.ts';
 import { highlightRules } from './highlight-css.ts';
 import type { PageMention, Painter } from './painter.ts';
+import { piecesOf } from './pieces.ts';
 import { ShadowRules } from './shadow-rules.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Surveyor } from './surroundings.ts';
@@ -17,11 +18,11 @@ export interface CssPort {
 }
 
 interface Shown {
-  readonly range: StaticRange;
+  readonly ranges: readonly StaticRange[];
   readonly surroundings: Surroundings;
 }
 
-const SIDES: readonly Surroundings[] = ['light', 'dark', 'plain'];
+const SIDES: readonly Surroundings[] = ['light', 'dark', 'plain', 'hollow'];
 
 /** Mentions painted between two chances to pause. */
 const STRIDE = 50;
@@ -56,9 +57,9 @@ export class RangePainter implements Painter {
   constructor(css: CssPort, style: HighlightStyle) {
     this.css = css;
     this.style = style;
-    this.highlights = { light: new Highlight(), dark: new Highlight(), plain: new Highlight() };
+    this.highlights = { light: new Highlight(), dark: new Highlight(), plain: new Highlight(), hollow: new Highlight() };
     const word = (): string => `h${crypto.randomUUID().replaceAll('-', '')}`;
-    this.names = { light: word(), dark: word(), plain: word() };
+    this.names = { light: word(), dark: word(), plain: word(), hollow: word() };
   }
 
   *paint(mentions: readonly PageMention[]): Generator<undefined, void> {
@@ -114,9 +115,9 @@ export class RangePainter implements Painter {
       if (before.surroundings === surroundings) return;
       this.drop(mention);
     }
-    const range = new StaticRange(place);
-    this.highlights[surroundings].add(range);
-    this.shown.set(mention, { range, surroundings });
+    const ranges = piecesOf(mention).map((piece) => new StaticRange(piece));
+    for (const range of ranges) this.highlights[surroundings].add(range);
+    this.shown.set(mention, { ranges, surroundings });
     const mates = this.byBlock.get(mention.block);
     if (mates === undefined) this.byBlock.set(mention.block, [mention]);
     else mates.push(mention);
@@ -127,7 +128,7 @@ export class RangePainter implements Painter {
   private drop(mention: PageMention): void {
     const shown = this.shown.get(mention);
     if (shown === undefined) return;
-    this.highlights[shown.surroundings].delete(shown.range);
+    for (const range of shown.ranges) this.highlights[shown.surroundings].delete(range);
     this.shown.delete(mention);
     const mates = this.byBlock.get(mention.block)?.filter((mate) => mate !== mention) ?? [];
     if (mates.length === 0) this.byBlock.delete(mention.block);

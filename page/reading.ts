@@ -53,7 +53,13 @@ export class Reading {
     const { document } = options;
     const { signal } = this.leaving;
     this.changes = new ChangeWatch((changes) => this.digest(changes));
-    this.shadows = new ShadowWatch(this.changes);
+    this.shadows = new ShadowWatch({
+      document,
+      changes: this.changes,
+      run: async (work) => this.pace.run(work, () => this.changes.flush(), signal, false),
+      onLate: (hosts) => this.readAgain(hosts),
+      signal,
+    });
     this.showing = new Showing({ ...options, changes: this.changes, onShown: () => this.loop.want() });
     this.gate = new Gate({ mayConcern: (text) => options.recogniser.mayConcern(text), onShadow: (shadow) => this.shadows.meet(shadow) });
     this.loop = new WorkLoop({
@@ -207,6 +213,7 @@ export class Reading {
     this.outline ??= new Outline(root, recogniser, {
       onShadow: (shadow) => this.shadows.meet(shadow),
       onDrop: (blocks) => this.showing.release(blocks),
+      hasNewShadow: (element) => this.shadows.isNewOn(element),
     });
     const { outline } = this;
     const show = async () => run(this.showing.decide(outline, (this.context ??= readPageContext(document)), this.word, this.shadows.roots));
@@ -214,6 +221,7 @@ export class Reading {
     // Names of the article do not wait for what stands beside it.
     if (isMuchLeft?.value === true) await show();
     if ((await run(outline.read())) !== null) await show();
+    this.shadows.follow();
   }
 
   private digest(changes: Changes): void {
@@ -226,12 +234,15 @@ export class Reading {
     this.route.check();
     if (changes.head) this.context = null;
     const { outline } = this;
-    if (outline === null) {
-      this.gate.note(changes);
-    } else {
-      this.showing.release(outline.follow(changes), changes);
-    }
+    if (outline === null) this.gate.note(changes);
+    else this.showing.release(outline.follow(changes), changes);
     this.pace.account(began, true);
+    this.loop.want();
+  }
+
+  /** Elements have got what is to be read, without a change that anybody was told of. */
+  private readAgain(elements: readonly Element[]): void {
+    this.showing.release(this.outline?.follow({ left: [], touched: new Set(elements), restyled: new Set() }) ?? []);
     this.loop.want();
   }
 

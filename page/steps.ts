@@ -1,7 +1,9 @@
-import { rootElementOf, windowOf } from './document.ts';
+import { windowOf } from './document.ts';
 import { parentElementOf } from './dom.ts';
+import { elementOf, isClipped, isInSight, lockedBoxes } from './in-sight.ts';
 import type { PageMention } from './painter.ts';
 import { rectsOf } from './painter.ts';
+import { viewOf } from './view.ts';
 
 /** Room kept between a mention and the edge of the window when it is brought into view, CSS px. */
 const MARGIN = 120;
@@ -21,21 +23,9 @@ export function nextMention(pool: readonly PageMention[], from: PageMention | nu
   const start = index >= 0 ? index + direction : startOf(pool, from, direction);
   for (let step = 0; step < pool.length; step += 1) {
     const candidate = pool[(((start + step * direction) % pool.length) + pool.length) % pool.length];
-    if (candidate !== undefined && topOf(candidate) !== null && !isForVoiceAlone(candidate)) return candidate;
+    if (candidate !== undefined && isInSight(candidate)) return candidate;
   }
   return null;
-}
-
-/** Whether a mention stands in text for screen readers: laid out, but clipped to nothing by one of the boxes around it. */
-function isForVoiceAlone(mention: PageMention): boolean {
-  for (let element = parentElementOf(mention.block.firstNode()); element !== null; element = parentElementOf(element)) {
-    const { position, clip, clipPath, overflow } = getComputedStyle(element);
-    if (position !== 'absolute' && position !== 'fixed') continue;
-    const { width, height, right } = element.getBoundingClientRect();
-    if (/^rect\((?:[01]px,? ?){4}\)$/.test(clip) || /^inset\((?:50|100)%/.test(clipPath)) return true;
-    if ((overflow !== 'visible' && width <= 1 && height <= 1) || right + scrollX <= 0) return true;
-  }
-  return false;
 }
 
 /** Where to begin when the starting point is none of the pool: beside it in the page, or at the reader's place. */
@@ -74,18 +64,21 @@ export function fromView(mentions: readonly PageMention[]): readonly PageMention
 
 /** Brings a mention into view, in every scrolling box around it, without a movement the reader did not ask for. */
 export function scrollToMention(mention: PageMention): void {
-  const element = parentElementOf(mention.block.locate(mention.start, mention.end).startContainer);
+  const element = elementOf(mention);
   if (element === null) return;
+  const document = element.ownerDocument;
   const isInView = (): boolean => {
     const top = topOf(mention);
-    return top !== null && top >= MARGIN && top <= (rootElementOf(element.ownerDocument)?.clientHeight ?? 0) - MARGIN;
+    return top !== null && top >= MARGIN && top <= viewOf(document).height - MARGIN && !isClipped(mention);
   };
   if (isInView()) return;
+  const locked = lockedBoxes(element).map((box) => ({ box, top: box.scrollTop, left: box.scrollLeft }));
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // The browser moves the content of boxes, too, that no reader could move back.
+  for (const { box, ...before } of locked) {
+    if (box.scrollTop !== before.top || box.scrollLeft !== before.left) box.scrollTo({ ...before, behavior: 'instant' });
+  }
   const top = topOf(mention);
   // A long paragraph can be in view while the name in it is not.
-  if (top !== null && !isInView()) {
-    const height = rootElementOf(element.ownerDocument)?.clientHeight ?? 0;
-    windowOf(element.ownerDocument)?.scrollBy({ top: top - height / 2, behavior: 'instant' });
-  }
+  if (top !== null && !isInView()) windowOf(document)?.scrollBy({ top: top - viewOf(document).height / 2, behavior: 'instant' });
 }

@@ -1,14 +1,9 @@
+import { parseWideColour } from './colour.ts';
+import type { Colour } from './colour.ts';
 import { attributeOf, localNameOf, parentOf } from './dom.ts';
 
-/** Which colours a highlight may use: decided by what the text stands on. */
-export type Surroundings = 'light' | 'dark' | 'plain';
-
-interface Colour {
-  readonly r: number;
-  readonly g: number;
-  readonly b: number;
-  readonly a: number;
-}
+/** Which colours a highlight may use: decided by what the text stands on; `hollow`: by its letters, through which a gradient is seen. */
+export type Surroundings = 'light' | 'dark' | 'plain' | 'hollow';
 
 const WHITE: Colour = { r: 255, g: 255, b: 255, a: 1 };
 const BLACK: Colour = { r: 0, g: 0, b: 0, a: 1 };
@@ -31,10 +26,10 @@ function colourOf(css: string): Colour | null {
   return colour;
 }
 
-/** Parses what `getComputedStyle` answers for sRGB colours; other colour spaces are unknown (null). */
+/** Parses what `getComputedStyle` answers; null where it is of no known colour space. */
 export function parseColour(css: string): Colour | null {
   const match = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? (?:\/ )?([\d.]+))?\)$/.exec(css);
-  if (match === null) return null;
+  if (match === null) return parseWideColour(css);
   return { r: Number(match[1]), g: Number(match[2]), b: Number(match[3]), a: match[4] === undefined ? 1 : Number(match[4]) };
 }
 
@@ -53,14 +48,19 @@ export function contrast(one: Colour, other: Colour): number {
 /** Least contrast of text (WCAG 2.2, 1.4.3 AA). */
 const READABLE = 4.5;
 
+/** Least contrast at which anybody writes. */
+const LEAST_SEEN = 1.5;
+
 /**
  * Judges what a text stands on: `light` or `dark` where our tint leaves the text readable, else `plain`, where only
  * the text's own colour is used.
  * @param text the text's colour
- * @param ground the colour behind it, null when it is unknown (an image, a gradient)
+ * @param ground the colour behind it as far as its elements tell, null when it is unknown (an image, a gradient)
  */
 export function judgeSurroundings(text: Colour | null, ground: Colour | null): Surroundings {
   if (text === null) return 'plain';
+  // Text that could not be seen on its ground stands on something else: a picture that lies beneath it.
+  if (ground !== null && contrast(text, ground) < LEAST_SEEN) return 'plain';
   const isDark = ground === null ? luminance(text) > 0.4 : luminance(ground) < 0.18;
   const side = isDark ? 'dark' : 'light';
   const now = contrast(text, ground ?? (isDark ? BLACK : WHITE));
@@ -101,8 +101,15 @@ export class Surveyor {
 
   private ask(element: Element): Surroundings {
     const style = getComputedStyle(element);
-    const text = colourOf(style.color);
-    const ground = this.groundOf(element, style);
+    const { color, webkitTextFillColor: fill, webkitTextStrokeWidth: stroke } = style;
+    const filling = colourOf(fill);
+    // A tint would lie between the letters and what is seen through them.
+    if (filling !== null && filling.a < 0.5 && stroke === '0px') return 'hollow';
+    // Outlined letters would lose their outline as well.
+    if (filling !== null && filling.a < 0.5 && fill === color) return 'plain';
+    const text = colourOf(color);
+    // Under a highlight letters have their colour, whatever they are filled with otherwise: it need not fit their ground.
+    const ground = fill === color ? this.groundOf(element, style) : null;
     // Most of a page has one colour on one ground.
     if (text !== this.last.text || ground !== this.last.ground) this.last = { text, ground, found: judgeSurroundings(text, ground) };
     return this.last.found;
@@ -158,8 +165,10 @@ function ownGround({ backgroundColor, backgroundImage }: CSSStyleDeclaration): C
   return own.a > 0.5 ? { ...own, a: 1 } : undefined;
 }
 
+/** What an element stands in on the screen: a slot, where the shadow tree around it puts it elsewhere than it stands in the page. */
 function aboveOf(element: Element): Element | null {
-  const { parentNode } = element;
+  const { assignedSlot, parentNode } = element;
+  if (assignedSlot !== null) return assignedSlot;
   if (parentNode instanceof ShadowRoot) return parentNode.host;
   return parentNode instanceof Element ? parentNode : null;
 }

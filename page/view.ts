@@ -1,10 +1,11 @@
-import { elementAt, rootElementOf, windowOf } from './document.ts';
+import { bodyOf, elementAt, isInQuirks, rootElementOf, windowOf } from './document.ts';
 import type { Rect } from '../core/card/geometry.ts';
 
 /** What the reader sees of the page, in CSS px of the layout viewport: smaller than the window under pinch zoom. */
 export function viewOf(document: Document): Rect {
   const view = windowOf(document)?.visualViewport;
-  const root = rootElementOf(document);
+  // In quirks mode the body answers for the window, and the root for itself.
+  const root = (isInQuirks(document) ? bodyOf : rootElementOf)(document);
   const clientWidth = root?.clientWidth ?? 0;
   const clientHeight = root?.clientHeight ?? 0;
   if (view == null) return { left: 0, top: 0, width: clientWidth, height: clientHeight };

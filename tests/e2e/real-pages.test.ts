@@ -23,6 +23,27 @@ const REVEALS: readonly (readonly [how: string, html: string, button: string])[]
   ],
 ];
 
+/** A custom element whose script comes after a while; what it shows stands in an open shadow root. */
+const lateElement = (name: string, html: string, ms: number): string =>
+  `<script>setTimeout(() => customElements.define('${name}', class extends HTMLElement {
+    constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(html)}; }
+  }), ${ms})</script>`;
+
+/** Ways in which text comes in shadow roots, long after the page was read, of which nothing in its DOM tells. */
+const LATE_ROOTS: readonly (readonly [how: string, html: string])[] = [
+  ['the script of an element', `<x-more></x-more>${lateElement('x-more', SOUZA, 1_500)}`],
+  [
+    'the scripts of elements within each other',
+    `<x-outer></x-outer>${lateElement('x-inner', SOUZA, 1_500)}${lateElement('x-outer', '<x-inner></x-inner>', 2_000)}`,
+  ],
+  [
+    'a page that gives one to a plain element',
+    `<div id="late"></div><script>setTimeout(() => {
+      document.querySelector('#late').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(SOUZA)};
+    }, 1500)</script>`,
+  ],
+];
+
 describe.each(BROWSERS)('pages as news sites make them, in %s', (browser) => {
   const e2e = fixtureOf(browser, 'real-pages');
 
@@ -32,6 +53,43 @@ describe.each(BROWSERS)('pages as news sites make them, in %s', (browser) => {
     await article.page.click(button);
     await article.shows([...NAMES, 'Joel Souza']);
     await article.readCardOf('Joel Souza', 'Joel Souza');
+    expect(noise).toEqual([]);
+  });
+
+  test.each(LATE_ROOTS)('names in a shadow root that comes late, with %s, are marked, and have their cards', async (_, html) => {
+    const { article, noise } = await e2e.pages.open(TEXT + html);
+    await article.shows(NAMES);
+    await article.shows([...NAMES, 'Joel Souza']);
+    await article.readCardOf('Joel Souza', 'Joel Souza');
+    expect(noise).toEqual([]);
+  });
+
+  test('a page whose story comes with the script of an element, long after it was asked about, is read', async () => {
+    const { article, noise } = await e2e.pages.open(
+      `<p>News of the day</p><x-story></x-story>${lateElement('x-story', `<h1>“Rust” shooting: Halls sentenced</h1>${TEXT}`, 2_000)}`,
+      '<!doctype html><title>News</title>',
+    );
+    await article.shows(['Halls', ...NAMES]);
+    expect(noise).toEqual([]);
+  });
+
+  test('a menu that the pointer makes visible has its names marked while it is open', async () => {
+    const { article, noise } = await e2e.pages.open(
+      `<style>.menu div { visibility: hidden } .menu:hover div { visibility: visible }</style>${TEXT}
+      <nav class="menu" style="width: 300px"><button>People</button><div>${SOUZA}</div></nav>`,
+    );
+    await article.shows(NAMES);
+    await article.page.hover('button');
+    await article.shows([...NAMES, 'Joel Souza']);
+    const { x, y } = await article.page.$eval('.menu p', (paragraph) => {
+      const range = new Range();
+      range.setStart(paragraph.firstChild!, 9);
+      range.setEnd(paragraph.firstChild!, 19);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await article.page.mouse.move(x, y, { steps: 4 });
+    await article.cardOf('Joel Souza');
     expect(noise).toEqual([]);
   });
 

@@ -7,7 +7,8 @@ import { allow, setEnabled, uninstall, withhold } from './harness/access.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { Session } from './harness/session.ts';
 import { SiteProbe } from './harness/sites.ts';
-import { untilEqual } from './harness/wait.ts';
+import { noteStarts } from './harness/starts.ts';
+import { until, untilEqual } from './harness/wait.ts';
 
 const STORY =
   '<!doctype html><html lang="en"><title>“Rust” case: Halls sentenced</title><body>' +
@@ -76,18 +77,38 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     expect(await first.page.evaluate(() => document.body.hasAttribute('data-same-page'))).toBe(true);
   });
 
-  test('switched on, the page in front is the first to be read, however many were opened before it', async () => {
-    await sites.open(AT.first, AT.second, AT.blog);
+  /** Ways in which the reader script comes into pages that are open already. */
+  const ARRIVALS: Readonly<Record<string, { readonly before?: () => Promise<void>; readonly arrive: () => Promise<void> }>> = {
+    'switched on': {
+      before: () =>
+        sites.setRules(
+          { pattern: 'deadline.com', scope: 'domain', choice: 'off' },
+          { pattern: 'variety.com', scope: 'domain', choice: 'off' },
+        ),
+      arrive: () => sites.setRules(),
+    },
+    updated: { arrive: () => session.reinstall() },
+    installed: {
+      arrive: async () => {
+        await uninstall(session);
+        await session.reinstall();
+      },
+    },
+  };
+
+  test.each(Object.entries(ARRIVALS))('%s, the page in front has its script first, however many were opened before it', async (_, how) => {
+    await how.before?.();
+    const behind = await sites.open(AT.first, AT.second, AT.blog);
     const [front] = await sites.open(AT.other);
-    await sites.setRules(
-      { pattern: 'deadline.com', scope: 'domain', choice: 'off' },
-      { pattern: 'variety.com', scope: 'domain', choice: 'off' },
-    );
-    await sites.runsIn();
-    await front?.page.bringToFront();
-    expect(await sites.earlierThan(AT.other)).toEqual([]);
-    await sites.runsIn(AT.first, AT.second, AT.blog, AT.other);
-    await front?.shows(NAMES);
+    if (front === undefined) throw new Error('no page');
+    const starts = await noteStarts(session, [front, ...behind]);
+    await front.page.bringToFront();
+    await how.arrive();
+    await until('every page has its script', async () => (await starts()).every((time) => time !== null));
+    const [first, ...others] = (await starts()) as number[];
+    expect(first).toBeLessThanOrEqual(Math.min(...others));
+    await front.page.bringToFront();
+    await front.shows(NAMES);
   });
 
   test('installed while pages are open: each is read once, without a reload', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { change, names, page, read, testCss, testPainter } from './host.ts';
+import type { PageMention } from '../../page/painter.ts';
 import type { Reading } from '../../page/reading.ts';
 
 const found = (reading: Reading): string[] => names(reading.mentions());
@@ -15,6 +17,7 @@ test.each<readonly [how: string, html: string, show: () => void]>([
     '<style>.rest { display: none } :checked ~ .rest { display: block }</style><input type="checkbox"><div class="rest"><p>Bo <b>Quill</b></p></div>',
     () => document.querySelector('input')?.click(),
   ],
+  ['unfolding it', '<details><summary>Who?</summary>Bo <b>Quill</b></details>', () => document.querySelector('summary')?.click()],
   [
     'a style sheet that goes',
     '<style>.rest { display: none }</style><p class="rest"><i>Bo Quill</i></p>',
@@ -41,6 +44,48 @@ test.each<readonly [how: string, html: string, show: () => void]>([
   expect(found(reading)).toEqual(['Ada Quill']);
   show();
   await expect.poll(() => found(reading)).toEqual(['Ada Quill', 'Bo Quill']);
+});
+
+test.each([
+  ['the pointer', ':hover', async (button: Element) => userEvent.hover(button)],
+  ['the focus', ':focus-within', async () => userEvent.tab()],
+] as const)('names in a menu that %s makes visible, without any change of the DOM, are marked', async (_, state, go) => {
+  page(
+    `<style>.menu div { visibility: hidden } .menu${state} div { visibility: visible }</style>
+    <p>Ada Quill</p><nav class="menu"><button>People</button><div><p>Bo Quill</p></div></nav>`,
+  );
+  const { reading } = await read(testPainter('range'));
+  expect(found(reading)).toEqual(['Ada Quill']);
+  await go(document.querySelector('.menu button') as Element);
+  await expect.poll(() => found(reading)).toEqual(['Ada Quill', 'Bo Quill']);
+  await userEvent.unhover(document.querySelector('.menu button') as Element);
+  (document.activeElement as HTMLElement).blur();
+  // What has gone again is no place to be led to.
+  const [first] = reading.mentions();
+  expect(getComputedStyle(document.querySelector('.menu div') as Element).visibility).toBe('hidden');
+  expect(reading.next(first ?? null, 1)).toBe(first);
+});
+
+test.each([
+  ['begins with what only the pointer shows', '<h2><a href="#a" style="visibility: hidden">#</a> Ada Quill</h2>'],
+  ['stands in an element without a box', '<section style="display: contents"><span style="display: contents">Ada Quill</span></section>'],
+  ['is what a slot says when nothing fills it', '<x-slot><template shadowrootmode="open"><slot>Ada Quill</slot></template></x-slot>'],
+  ['stands in a shadow root itself', '<x-text><template shadowrootmode="open">Ada Quill</template></x-text>'],
+])('a name is marked and led to in text that %s', async (_, html) => {
+  page('').setHTMLUnsafe(html);
+  const { reading } = await read(testPainter('range'));
+  expect(found(reading)).toEqual(['Ada Quill']);
+  expect(found(reading)).toEqual(names([reading.next(null, 1)].filter((each) => each !== null)));
+});
+
+test.each([
+  ['an element without a box in one that is not there', '<div style="display: none"><span style="display: contents">Bo Quill</span></div>'],
+  ['an element without a box that is not to be seen', '<div style="visibility: hidden; display: contents">Bo Quill</div>'],
+  ['a slot that is filled by other text', '<x-full><template shadowrootmode="open"><slot>Bo Quill</slot></template><i>Nobody</i></x-full>'],
+])('a name in %s is not marked', async (_, html) => {
+  page('').setHTMLUnsafe(`<p>Ada Quill</p>${html}`);
+  const { reading } = await read(testPainter('range'));
+  expect(found(reading)).toEqual(['Ada Quill']);
 });
 
 /** The ground that names stand on. */
@@ -88,20 +133,73 @@ test('a name under a link stretched over its card is found; under anything that 
   expect(underPointer).toEqual([true, true, false, false]);
 });
 
+test('a name that lets the pointer through to what lies beneath it is found; under a layer over the page, it is not', async () => {
+  page(
+    `<style>.hero { position: relative; width: 400px; height: 120px } .hero a, .layer { position: absolute; inset: 0 } .over { position: absolute; pointer-events: none }</style>
+    <div class="hero"><a href="#a"><img alt="" style="width: 100%; height: 100%"></a><p class="over">Ada Quill</p></div>
+    <p style="pointer-events: none">Bo Quill</p>`,
+  );
+  const { reading } = await read(testPainter('range'));
+  const underPointer = (): (string | undefined)[] =>
+    reading.mentions().map((mention) => {
+      const [{ left, top, right, bottom }] = reading.rectsOf(mention) as [DOMRect];
+      return reading.mentionAt((left + right) / 2, (top + bottom) / 2)?.person;
+    });
+  await expect.poll(underPointer).toEqual(['ada', 'bo']);
+  const [{ right, top }] = reading.rectsOf(reading.mentions()[0] as PageMention) as [DOMRect];
+  expect(reading.mentionAt(right + 20, top + 5)).toBeNull();
+  document.body.append(Object.assign(document.createElement('div'), { className: 'layer' }));
+  expect(underPointer()).toEqual([undefined, undefined]);
+});
+
 test('the next name is one that a reader can see: text for voices alone, clipped or far outside the page, is passed', async () => {
   page(
     `<p>Ada Quill</p>
     <p>Menu <span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)">Bo Quill</span></p>
     <div style="position: absolute; clip-path: inset(50%)"><p>Bo Quill</p></div>
     <p style="position: absolute; left: -9999px">Bo Quill</p>
-    <p>Cy Marsh</p>`,
+    <div style="height: 20px; overflow: hidden"><p style="margin-top: 200px">Bo Quill</p></div>
+    <div style="width: 200px; overflow: clip"><div style="display: flex; transform: translateX(-200px)"><p style="flex: 0 0 200px">Bo Quill</p></div></div>
+    <div style="height: 60px; overflow: hidden auto"><p style="margin-top: 200px">Cy Marsh</p></div>`,
   );
   const { reading } = await read(testPainter('range'));
   const [first] = reading.mentions();
-  expect(reading.mentions()).toHaveLength(5);
+  expect(reading.mentions()).toHaveLength(7);
   const next = reading.next(first ?? null, 1);
   expect(names(next === null ? [] : [next])).toEqual(['Cy Marsh']);
   expect(reading.next(next, -1)).toBe(first);
+});
+
+test('a name is brought into view without a change of what boxes show that no reader can scroll', async () => {
+  page(
+    `<div style="height: 3000px"></div><div id="box" style="height: 100px; overflow: hidden">
+    <p style="margin: 60px 0 500px">Ada Quill</p></div><div style="height: 3000px"></div>`,
+  );
+  const { reading } = await read(testPainter('range'));
+  const [mention] = reading.mentions();
+  if (mention === undefined) throw new Error('nothing was found');
+  reading.scrollTo(mention);
+  const top = reading.rectsOf(mention)[0]?.top ?? Number.NaN;
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(innerHeight);
+  expect(document.querySelector('#box')?.scrollTop).toBe(0);
+  scrollTo(0, 0);
+});
+
+test('a name that a box has scrolled out of sight is brought back into it', async () => {
+  page(
+    `<div style="height: 200px"></div><div id="box" style="height: 100px; overflow: auto">
+    <p style="margin: 250px 0 500px">Ada Quill</p></div><div style="height: 3000px"></div>`,
+  );
+  const { reading } = await read(testPainter('range'));
+  const [mention] = reading.mentions();
+  if (mention === undefined) throw new Error('nothing was found');
+  reading.scrollTo(mention);
+  const name = reading.rectsOf(mention)[0] as DOMRect;
+  const box = (document.querySelector('#box') as Element).getBoundingClientRect();
+  expect(name.top).toBeGreaterThanOrEqual(box.top);
+  expect(name.bottom).toBeLessThanOrEqual(box.bottom);
+  scrollTo(0, 0);
 });
 
 test('once the reading has stopped, text that comes to sight is nobody’s business', async () => {

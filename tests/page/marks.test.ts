@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { change, names, page, read, testPainter } from './host.ts';
+import { StylePainter } from '../../page/style-painter.ts';
+import { change, names, page, read, testCss, testPainter } from './host.ts';
 
 /** A page's own nodes, as it has held on to them since before there were marks. */
 interface Held {
@@ -128,3 +129,16 @@ async function namesOf(): Promise<string[]> {
   reading.stop();
   return found;
 }
+
+test('names in a text that keeps lighting up word by word are boxed a few times, then painted: they do not flicker', async () => {
+  page('<p><span>Ada</span> <span>Quill</span> <span>said</span> so.</p>');
+  const { reading } = await read(new StylePainter(testCss(), 'boxed'));
+  const marks = (): number => document.querySelectorAll('mark').length;
+  expect(marks()).toBeGreaterThan(0);
+  for (let word = 0; word < 4; word += 1) {
+    await change(reading, () => document.querySelectorAll('p > span')[word % 3]?.classList.toggle('now'));
+    expect(names(reading.mentions())).toEqual(['Ada Quill']);
+  }
+  expect(marks()).toBe(0);
+  expect([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)).toBe(1);
+});

@@ -191,6 +191,31 @@ test('the range painter changes nothing in the page while names are shown', asyn
   expect([...seen, ...observer.takeRecords()]).toEqual([]);
 });
 
+test.each([
+  ['ruby above its parts', '<ruby>Ada <rt>AH-da</rt>Quill<rt>kwil</rt></ruby>', ['Ada ', 'Quill']],
+  ['a note in the middle', 'Ada<sup>1</sup> Quill', ['Ada', 'Quill']],
+  ['white space between its elements', '<b>Ada</b> <!-- and --> <i>Quill</i>', ['Ada  Quill']],
+])('a name with %s is one mention, and only its own letters are painted', async (_, html, pieces) => {
+  page(`<p>Said ${html} twice.</p>`);
+  const { reading, reports } = await read(testPainter('range'));
+  expect(reading.mentions()).toHaveLength(1);
+  expect(reports.at(-1)?.people).toEqual([{ caseId: 'toy', id: 'ada', count: 1 }]);
+  expect(painted()).toEqual(pieces);
+  for (const highlight of CSS.highlights.values()) {
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      expect(reading.mentionAt((left + right) / 2, (top + bottom) / 2)?.person).toBe('ada');
+    }
+  }
+  await change(reading, () => {
+    (document.querySelector('p') as Element).innerHTML = 'Nobody';
+  });
+  expect(painted()).toEqual([]);
+});
+
 test('the mark painter never wraps where the page was seen to change children', async () => {
   page('<p id="p">Ada Quill and Bo Quill</p>');
   const painter = testPainter('mark');

@@ -259,5 +259,5 @@ export interface ExtensionApi {
     readonly sync: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> };
   };
   readonly alarms: { clearAll(): Promise<unknown> };
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly runtime: { readonly id: string; sendMessage(message: object): Promise<unknown> };
 }

@@ -56,33 +56,6 @@ export class SiteProbe {
     await this.#change({ rules });
   }
 
-  /**
-   * Ends every site rule, as `setRules` does, and looks on as the reader scripts come into the open tabs.
-   * @param front the address of the tab in front
-   * @returns addresses of tabs in which a script was found while there was none yet in the tab in front
-   */
-  earlierThan(front: string): Promise<string[]> {
-    return this.#inExtension(async (api, front: string) => {
-      const tabs = await api.tabs.query({});
-      const answers = async (id: number): Promise<boolean> =>
-        (await api.tabs.sendMessage(id, { caselight: 'report.get', payload: null }).catch(() => undefined)) != null;
-      const kept = (await api.storage.local.get('settings')) as { readonly settings: { readonly settings: object } };
-      await api.storage.local.set({ settings: { version: 1, settings: { ...kept.settings.settings, rules: [] } } });
-      const progress = { isOver: false };
-      void api.runtime.sendMessage({ caselight: 'sites.apply', payload: null }).then(() => (progress.isOver = true));
-      const inFront = tabs.find(({ url }) => url === front);
-      const behind = tabs.filter(({ url }) => url?.startsWith('https:') === true && url !== front);
-      if (inFront === undefined) throw new Error(`No tab shows ${front}`);
-      const early = new Set<string>();
-      while (!progress.isOver) {
-        const found = await Promise.all(behind.map(async ({ id, url }) => ((await answers(id)) ? (url ?? '') : '')));
-        // Asked last: who is there before it now was there before it all along.
-        if (!(await answers(inFront.id))) for (const url of found) if (url !== '') early.add(url);
-      }
-      return [...early];
-    }, front);
-  }
-
   /** Chooses how names look, as the options page does; resolves when every open tab has been told. */
   async setStyle(style: 'tint' | 'underline' | 'boxed' | 'none'): Promise<void> {
     await this.#change({ style });
