@@ -52,6 +52,8 @@ export default defineConfig({
           maxWorkers: 3,
           // What one file leaves in a worker the next finds: two browsers that are tidied between files, rather than two for every file.
           isolate: false,
+          // Two real browsers on a busy machine: once may be the machine, twice is ours.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
