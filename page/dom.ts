@@ -22,6 +22,7 @@ export const nextElementOf = getterOf<Element | null>(Element.prototype, 'nextEl
 export const elementCountOf = getterOf<number>(Element.prototype, 'childElementCount');
 export const previousElementOf = getterOf<Element | null>(Element.prototype, 'previousElementSibling');
 export const localNameOf = getterOf<string>(Element.prototype, 'localName');
+export const assignedSlotOf = getterOf<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 export const openShadowOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 const { contains, getRootNode } = Node.prototype;

@@ -1,6 +1,6 @@
 import { parseWideColour } from './colour.ts';
 import type { Colour } from './colour.ts';
-import { attributeOf, localNameOf, parentOf } from './dom.ts';
+import { assignedSlotOf, attributeOf, elementAbove, localNameOf, parentOf } from './dom.ts';
 
 /** Which colours a highlight may use: decided by what the text stands on; `hollow`: by its letters, through which a gradient is seen. */
 export type Surroundings = 'light' | 'dark' | 'plain' | 'hollow';
@@ -167,10 +167,7 @@ function ownGround({ backgroundColor, backgroundImage }: CSSStyleDeclaration): C
 
 /** What an element stands in on the screen: a slot, where the shadow tree around it puts it elsewhere than it stands in the page. */
 function aboveOf(element: Element): Element | null {
-  const { assignedSlot, parentNode } = element;
-  if (assignedSlot !== null) return assignedSlot;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : null;
+  return assignedSlotOf(element) ?? elementAbove(element);
 }
 
 /** The colour behind a page that paints none: dark only where the page says it supports a dark scheme and the reader wants one. */

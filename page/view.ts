@@ -1,3 +1,4 @@
+import { parentElementOf } from './dom.ts';
 import { bodyOf, elementAt, isInQuirks, rootElementOf, windowOf } from './document.ts';
 import type { Rect } from '../core/card/geometry.ts';
 
@@ -22,7 +23,7 @@ export function barsIn(document: Document): Rect[] {
   const { left, top, width, height } = viewOf(document);
   const bars = new Map<Element, Rect>();
   for (const y of [top + 1, top + height - 2]) {
-    for (let element = elementAt(document, left + width / 2, y); element !== null; element = element.parentElement) {
+    for (let element = elementAt(document, left + width / 2, y); element !== null; element = parentElementOf(element)) {
       const { position } = getComputedStyle(element);
       if (position !== 'fixed' && position !== 'sticky') continue;
       const rect = element.getBoundingClientRect();

@@ -9,8 +9,20 @@ import { toyRecogniser } from './toy-recogniser.ts';
 const found = (reading: Reading): string[] => names(reading.mentions());
 
 test.each(['range', 'mark'] as const)('form fields named like DOM properties change nothing (%s painter)', async (kind) => {
-  const fields = ['childNodes', 'firstChild', 'nextSibling', 'parentNode', 'closest', 'nodeName', 'contains', 'isConnected', 'textContent']
-    .map((name) => `<input name="${name}">`)
+  const fields = [
+    'childNodes',
+    'firstChild',
+    'nextSibling',
+    'parentNode',
+    'parentElement',
+    'assignedSlot',
+    'closest',
+    'nodeName',
+    'contains',
+    'isConnected',
+    'textContent',
+  ]
+    .map((name) => `<input name="${name}" style="all:unset">`)
     .join('');
   page(`<form>${fields}<p>Ada <b>Quill</b></p>Bo Quill</form><p>Cy Marsh</p>`);
   const { reading } = await read(testPainter(kind));
