@@ -25,18 +25,37 @@ export const localNameOf = getterOf<string>(Element.prototype, 'localName');
 export const assignedSlotOf = getterOf<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 export const openShadowOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
-const { contains, getRootNode } = Node.prototype;
-const { matches, closest, hasAttributes, getAttribute, getElementsByTagName, checkVisibility, querySelectorAll } = Element.prototype;
+const { compareDocumentPosition, contains, getRootNode } = Node.prototype;
+const {
+  matches,
+  closest,
+  hasAttributes,
+  getAttribute,
+  getBoundingClientRect,
+  getElementsByTagName,
+  checkVisibility,
+  querySelectorAll,
+  scrollIntoView,
+  scrollTo,
+} = Element.prototype;
 
 /** Whether `node` is `ancestor` or inside it (shadow boundaries are not crossed). */
 export const isWithin = (node: Node, ancestor: Node): boolean => contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
+/** Whether one node comes before another in the page, or the other is within it. */
+export const isBefore = (one: Node, other: Node): boolean =>
+  (compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 /** The innermost element from this one up that matches. */
 export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
 export const elementMatches = (element: Element, selector: string): boolean => matches.call(element, selector);
 export const elementHasAttributes = (element: Element): boolean => hasAttributes.call(element);
 export const findAll = (element: Element, selector: string): NodeListOf<Element> => querySelectorAll.call(element, selector);
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+
+/** The box of an element, CSS px of the viewport. Asks for layout. */
+export const boundsOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+export const bringIntoView = (element: Element, options: ScrollIntoViewOptions): void => scrollIntoView.call(element, options);
+export const scrollElement = (element: Element, options: ScrollToOptions): void => Reflect.apply(scrollTo, element, [options]);
 
 /** All elements below an element, live. */
 export const elementsBelow = (element: Element): HTMLCollectionOf<Element> => getElementsByTagName.call(element, '*');

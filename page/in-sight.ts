@@ -1,4 +1,4 @@
-import { elementAbove, isShown } from './dom.ts';
+import { boundsOf, elementAbove, isShown } from './dom.ts';
 import type { PageMention } from './painter.ts';
 import { rectsOf } from './painter.ts';
 
@@ -25,7 +25,7 @@ function isForVoiceAlone(inner: Element): boolean {
   for (let element: Element | null = inner; element !== null; element = elementAbove(element)) {
     const { position, clip, clipPath, overflow } = getComputedStyle(element);
     if (position !== 'absolute' && position !== 'fixed') continue;
-    const { width, height, right } = element.getBoundingClientRect();
+    const { width, height, right } = boundsOf(element);
     if (/^rect\((?:[01]px,? ?){4}\)$/.test(clip) || /^inset\((?:50|100)%/.test(clipPath)) return true;
     if ((overflow !== 'visible' && width <= 1 && height <= 1) || right + scrollX <= 0) return true;
   }
@@ -90,7 +90,7 @@ function* boxesAround(inner: Element): Generator<Box, void> {
     const style = getComputedStyle(element);
     // What is positioned is clipped by the boxes that it is positioned in, not by those that it only stands in.
     if (!isOutOfFlow || style.position !== 'static' || style.transform !== 'none') {
-      yield { element, box: extentOf(element.getBoundingClientRect()), overflow: { x: style.overflowX, y: style.overflowY } };
+      yield { element, box: extentOf(boundsOf(element)), overflow: { x: style.overflowX, y: style.overflowY } };
     }
     if (style.position === 'fixed') return;
     if (style.position !== 'static') isOutOfFlow = style.position === 'absolute';

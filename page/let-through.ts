@@ -1,5 +1,5 @@
 import { elementAt } from './document.ts';
-import { elementAbove, isWithin } from './dom.ts';
+import { elementAbove, isBefore, isWithin } from './dom.ts';
 import { elementOf } from './in-sight.ts';
 import { whenIdle } from './pace.ts';
 import type { PageMention } from './painter.ts';
@@ -51,5 +51,5 @@ function isOnTop(document: Document, mention: PageMention, x: number, y: number)
   if (shared === touched) return true;
   // What covers the whole page stands beside it.
   if (shared === null || shared instanceof HTMLBodyElement || shared instanceof HTMLHtmlElement) return false;
-  return (touched.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isBefore(touched, node);
 }

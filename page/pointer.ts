@@ -1,5 +1,6 @@
 import { fullScreenOf, overhear, selectionIn, visibilityOf } from './document.ts';
 import type { CardAction, Handling, MentionRef, Sample } from '../core/card/types.ts';
+import { closestOf } from './dom.ts';
 import { yieldToPage } from './pace.ts';
 
 /** What following the pointer needs. */
@@ -114,7 +115,7 @@ function tapOf(event: MouseEvent, { document, isCard, mentionAt }: PointerOption
   if (detail !== 1 || selectionIn(document)?.isCollapsed === false) return undefined;
   const mention = mentionAt(clientX, clientY);
   const [inner] = event.composedPath();
-  const keepsItsClick = mention !== null && inner instanceof Element && inner.closest(CLICKABLE) !== null;
+  const keepsItsClick = mention !== null && inner instanceof Element && closestOf(inner, CLICKABLE) !== null;
   return keepsItsClick ? undefined : mention;
 }
 

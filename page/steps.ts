@@ -1,5 +1,5 @@
 import { windowOf } from './document.ts';
-import { parentElementOf } from './dom.ts';
+import { boundsOf, bringIntoView, parentElementOf, scrollElement } from './dom.ts';
 import { elementOf, isClipped, isInSight, lockedBoxes } from './in-sight.ts';
 import type { PageMention } from './painter.ts';
 import { rectsOf } from './painter.ts';
@@ -55,7 +55,7 @@ export function fromView(mentions: readonly PageMention[]): readonly PageMention
   while (low < high) {
     const middle = (low + high) >> 1;
     const element = parentElementOf((mentions[middle] as PageMention).block.firstNode());
-    if (element !== null && element.getBoundingClientRect().bottom < 0) low = middle + 1;
+    if (element !== null && boundsOf(element).bottom < 0) low = middle + 1;
     else high = middle;
   }
   while (low > 0 && mentions[low - 1]?.block === mentions[low]?.block) low -= 1;
@@ -73,10 +73,10 @@ export function scrollToMention(mention: PageMention): void {
   };
   if (isInView()) return;
   const locked = lockedBoxes(element).map((box) => ({ box, top: box.scrollTop, left: box.scrollLeft }));
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  bringIntoView(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   // The browser moves the content of boxes, too, that no reader could move back.
   for (const { box, ...before } of locked) {
-    if (box.scrollTop !== before.top || box.scrollLeft !== before.left) box.scrollTo({ ...before, behavior: 'instant' });
+    if (box.scrollTop !== before.top || box.scrollLeft !== before.left) scrollElement(box, { ...before, behavior: 'instant' });
   }
   const top = topOf(mention);
   // A long paragraph can be in view while the name in it is not.

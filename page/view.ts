@@ -1,4 +1,4 @@
-import { parentElementOf } from './dom.ts';
+import { boundsOf, parentElementOf } from './dom.ts';
 import { bodyOf, elementAt, isInQuirks, rootElementOf, windowOf } from './document.ts';
 import type { Rect } from '../core/card/geometry.ts';
 
@@ -26,7 +26,7 @@ export function barsIn(document: Document): Rect[] {
     for (let element = elementAt(document, left + width / 2, y); element !== null; element = parentElementOf(element)) {
       const { position } = getComputedStyle(element);
       if (position !== 'fixed' && position !== 'sticky') continue;
-      const rect = element.getBoundingClientRect();
+      const rect = boundsOf(element);
       bars.set(element, { left: rect.left, top: rect.top, width: rect.width, height: rect.height });
     }
   }

@@ -29,6 +29,22 @@ test.each(['range', 'mark'] as const)('form fields named like DOM properties cha
   expect(names(reading.mentions())).toEqual(['Ada Quill', 'Bo Quill', 'Cy Marsh']);
 });
 
+test('form fields named like what is asked of a box keep no name from being gone to, nor from the pointer', async () => {
+  const fields = ['getBoundingClientRect', 'scrollIntoView', 'compareDocumentPosition', 'scrollTo', 'scrollTop', 'closest', 'matches']
+    .map((name) => `<input name="${name}" style="display:none">`)
+    .join('');
+  page(`<form style="overflow:hidden;margin-top:3000px">${fields}Ada Quill</form>`);
+  const { reading } = await read(testPainter('range'));
+  const mention = reading.next(null, 1);
+  expect(mention).not.toBeNull();
+  if (mention === null) return;
+  reading.scrollTo(mention);
+  const [rect] = reading.rectsOf(mention);
+  expect(rect?.top).toBeGreaterThan(0);
+  expect(reading.mentionAt((rect?.left ?? 0) + 2, (rect?.top ?? 0) + 2)).toBe(mention);
+  scrollTo(0, 0);
+});
+
 test('images and forms named like properties of the document change nothing', async () => {
   const shadowed = [
     'title',

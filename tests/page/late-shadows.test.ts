@@ -35,14 +35,14 @@ test('names in the shadow root of an element whose script arrives late are marke
   const { reading } = await read(testPainter('range'));
   expect(found(reading)).toEqual(['Ada Quill']);
   define(name, '<p>Bo Quill</p>');
-  await expect.poll(() => found(reading), { timeout: 5_000 }).toEqual(['Ada Quill', 'Bo Quill']);
+  await expect.poll(() => found(reading), { timeout: 20_000 }).toEqual(['Ada Quill', 'Bo Quill']);
 });
 
 test('names in a shadow root that a page gives to an element late are marked, and changes in it are followed', async () => {
   page('<p>Ada Quill</p><section><div><div id="host"></div></div></section>');
   const { reading } = await read(testPainter('range'));
   attach('#host', '<p>Bo Quill</p>');
-  await expect.poll(() => found(reading), { timeout: 5_000 }).toEqual(['Ada Quill', 'Bo Quill']);
+  await expect.poll(() => found(reading), { timeout: 20_000 }).toEqual(['Ada Quill', 'Bo Quill']);
   document.querySelector('#host')?.shadowRoot?.append(Object.assign(document.createElement('p'), { textContent: 'Cy Marsh' }));
   await expect.poll(() => found(reading)).toEqual(['Ada Quill', 'Bo Quill', 'Cy Marsh']);
 });
@@ -53,7 +53,7 @@ test('a shadow root within one that came late is met too', async () => {
   const { reading } = await read(testPainter('range'));
   define(outer, `<${inner}></${inner}>`);
   define(inner, '<p>Bo Quill</p>');
-  await expect.poll(() => found(reading), { timeout: 5_000 }).toEqual(['Ada Quill', 'Bo Quill']);
+  await expect.poll(() => found(reading), { timeout: 20_000 }).toEqual(['Ada Quill', 'Bo Quill']);
 });
 
 test('a class that says an element is ready is enough to look at its shadow root at once', async () => {
@@ -78,9 +78,9 @@ test('a shadow root where nothing is read is looked at once and no more', async 
   const { reading } = await read(painter);
   attach('#unread', '<p>Bo Quill</p>');
   attach('#one', '<p>Bo Quill</p>');
-  await expect.poll(() => found(reading), { timeout: 5_000 }).toEqual(['Ada Quill', 'Bo Quill']);
+  await expect.poll(() => found(reading), { timeout: 20_000 }).toEqual(['Ada Quill', 'Bo Quill']);
   attach('#two', '<p>Cy Marsh</p>');
-  await expect.poll(() => found(reading), { timeout: 5_000 }).toEqual(['Ada Quill', 'Bo Quill', 'Cy Marsh']);
+  await expect.poll(() => found(reading), { timeout: 20_000 }).toEqual(['Ada Quill', 'Bo Quill', 'Cy Marsh']);
   expect(paintings).toBe(3);
 });
 
@@ -97,9 +97,9 @@ test('a page whose story comes with the script of an element passes the gate whe
   expect(isConcerned).toBe(false);
   // After this the gate has had the time to see what is not defined yet.
   await new Promise((resolve) => setTimeout(resolve));
-  await new Promise((resolve) => requestIdleCallback(resolve));
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 10_000 }));
   define(name, '<p>Ada Quill</p>');
-  await expect.poll(() => isConcerned, { timeout: 5_000 }).toBe(true);
+  await expect.poll(() => isConcerned, { timeout: 20_000 }).toBe(true);
 });
 
 test('an element that comes into a page with a shadow root of its own passes the gate', async () => {
