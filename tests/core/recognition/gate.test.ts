@@ -87,6 +87,12 @@ describe('the gate opens', () => {
 describe('the gate stays closed', () => {
   it.each<Row>([
     [
+      'for another’s trial of which an accused speaks',
+      'The physician was found guilty in the singer’s death. The manslaughter trial had drawn comments all week.',
+      'Actor Alec Baldwin wrote that he had followed the manslaughter trial every day.',
+    ],
+    ['for a manslaughter case of somebody who worked for an accused', 'In the manslaughter case, the victim had worked for Alec Baldwin.'],
+    [
       'for another work of the title',
       'The actor Corbin Bernsen made the film “Rust” with a small crew.',
       'Andrea Reeb, a critic, liked it.',
