@@ -45,14 +45,25 @@ const SHOWN_AGAIN = Symbol('shown again');
 /** A page that the reader leaves is kept for the way back, and loses the answers that come meanwhile: shown again, it asks anew. */
 async function askUntilAnswered(message: Envelope): Promise<unknown> {
   const waiting = new AbortController();
+  let isAway = false;
   const back = new Promise<typeof SHOWN_AGAIN>((resolve) => {
     const look = (event: PageTransitionEvent): void => {
-      if (event.isTrusted && event.persisted) resolve(SHOWN_AGAIN);
+      if (!event.isTrusted || !event.persisted) return;
+      if (event.type === 'pagehide') isAway = true;
+      else resolve(SHOWN_AGAIN);
     };
     // The background is no page, and is never kept.
-    if (typeof window !== 'undefined') window.addEventListener('pageshow', look, { signal: waiting.signal });
+    if (typeof window === 'undefined') return;
+    for (const type of ['pagehide', 'pageshow'] as const) window.addEventListener(type, look, { signal: waiting.signal });
   });
-  const asked = browser.runtime.sendMessage(message);
+  // The browser ends the question with the page that it puts away, and may say so before it shows the page again: that is no answer.
+  const asked = browser.runtime.sendMessage(message).then(
+    (reply: unknown) => (reply === undefined && isAway ? back : reply),
+    async (error: unknown) => {
+      if (isAway) return back;
+      throw error;
+    },
+  );
   const reply: unknown = await Promise.race([asked, back]).finally(() => waiting.abort());
   return reply === SHOWN_AGAIN ? askUntilAnswered(message) : reply;
 }
