@@ -86,7 +86,8 @@ async function shootPopup(session: Session, theme: Theme, shoot: Shoot): Promise
   await article.showsExpected();
   const popup = await session.popup(article);
   await dress(popup.page, theme);
-  await popup.says('Baldwin');
+  // The people of the page come last: with them the switch is there.
+  await popup.page.waitForSelector('.rows--page .row-name');
   await shoot(popup.page, `popup-${theme}`);
   await popup.close();
   await article.page.close();

@@ -57,8 +57,8 @@ export function manifestFor(browser: string, forStore = false): UserManifest {
     incognito: 'spanning',
     omnibox: { keyword: 'caselight' },
     commands: {
-      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_name__' },
-      'show-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_show_card__' },
+      'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_name__' },
+      'show-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_show_card__' },
       'previous-name': { description: '__MSG_command_previous_name__' },
     },
     action: { default_title: '__MSG_name__', default_icon: OFF_ICON },

@@ -53,6 +53,14 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await handle?.evaluate((element) => (element as HTMLElement).click());
   }
 
+  test('two of the key commands have their keys from the start: the browser has taken both suggestions', async () => {
+    const page = await options();
+    const keys = await page.$$eval('#keys .pairs > div', (rows) => rows.map(({ textContent }) => textContent ?? ''));
+    const set = keys.map((row) => /Alt\+Shift\+\w|no key set/.exec(row)?.[0] ?? row);
+    expect(set.toSorted()).toEqual(['Alt+Shift+J', 'Alt+Shift+O', 'no key set']);
+    await page.close();
+  });
+
   test.each([
     ['of no known shape', { version: 1, settings: { style: 'neon' } }, 'could not be read'],
     ['of a newer version', { version: 99, settings: { sparkle: true } }, 'written by a newer version of Caselight'],

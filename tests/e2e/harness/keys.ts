@@ -4,7 +4,7 @@ import { bidiOf, inBrowserWindow } from './bidi.ts';
 import { backgroundWorker } from './worker.ts';
 
 /** The key commands of the manifest that have keys from the start. */
-const KEYS = { 'next-name': 'n', 'show-card': 'c' } as const;
+const KEYS = { 'next-name': 'j', 'show-card': 'o' } as const;
 export type Command = keyof typeof KEYS;
 
 /** What a service worker of Chromium has of the commands API; `dispatch` is how its bindings deliver an event to listeners. */
