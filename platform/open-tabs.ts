@@ -65,6 +65,9 @@ async function applyToTab(tab: Tab, state: SiteState): Promise<void> {
   const { id } = tab;
   if (state.decide(tab.url ?? '', id).state !== 'on') {
     await sendToTab(id, 'leave', null);
+    // The tab may have gone on to another page in the meantime, and that one been told to leave.
+    const now = await browser.tabs.get(id).catch(() => tab);
+    if (now.url !== tab.url) await applyToTab(now, state);
     return;
   }
   await sendToTab(id, 'config.changed', state.config);

@@ -39,6 +39,8 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
   /** what happened to pages, in order: `inject 3`, `leave 4` */
   const log: string[] = [];
   const css: unknown[] = [];
+  /** tabs that are on their way to another page */
+  const departing = new Map<number, string>();
   const onAdded = event<[]>();
   const onRemoved = event<[]>();
   let askedFor: unknown = null;
@@ -115,6 +117,9 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
       [...pages.keys()].map(asTab).filter((tab) => active === undefined || tab.active === active),
     get: async (id: number) => asTab(id),
     sendMessage: async (id: number, message: { readonly caselight: string }) => {
+      const next = departing.get(id);
+      departing.delete(id);
+      if (next !== undefined) open(id, next, must(id).active);
       const page = must(id);
       if (!page.reader) throw new Error('Could not establish connection. Receiving end does not exist.');
       page.heard.push(message.caselight);
@@ -125,6 +130,14 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
       return { value: message.caselight === 'report.get' ? { verdict: 'none', people: [], capped: false } : null };
     },
   });
+
+  const open = (id: number, url: string, active = false): void => {
+    const runs = [...registered.values()].some(
+      ({ matches, excludeMatches = [] }) =>
+        granted(url) && patternsCover(matches, new URL(url).hostname) && !patternsCover(excludeMatches, new URL(url).hostname),
+    );
+    pages.set(id, { url, active, reader: runs, heard: [], type: 'text/html' });
+  };
 
   return {
     registered,
@@ -140,13 +153,9 @@ export function installBrowserDouble(newsHosts: readonly string[] = ['deadline.c
     /** Who sends the messages from now on; the popup at first. */
     speakAs: (sender: Sender) => (speaker = sender),
     /** Opens a page as a browser does: with the reader script where a registration and the access say so. */
-    open(id: number, url: string, active = false): void {
-      const runs = [...registered.values()].some(
-        ({ matches, excludeMatches = [] }) =>
-          granted(url) && patternsCover(matches, new URL(url).hostname) && !patternsCover(excludeMatches, new URL(url).hostname),
-      );
-      pages.set(id, { url, active, reader: runs, heard: [], type: 'text/html' });
-    },
+    open,
+    /** Has a tab arrive at another page right before it is told anything again. */
+    arriveAt: (id: number, url: string) => departing.set(id, url),
     /** Makes a page hold a document of another type; null is one the browser lets nobody into. */
     holds(id: number, type: string | null): void {
       must(id).type = type;

@@ -56,6 +56,15 @@ describe('after installation', () => {
   });
 });
 
+test('a tab that arrives at a news page while others are told to leave keeps the script there', async () => {
+  await applySites();
+  browser.open(1, 'about:blank', true);
+  browser.arriveAt(1, 'https://deadline.com/');
+  await applySites();
+  expect(browser.log).toEqual(['leave 1', 'inject 1']);
+  expect(browser.reader(1)).toBe(true);
+});
+
 describe('switching a site', () => {
   test('off: every open tab of it is left, none opened later gets the script; on again: all get it back', async () => {
     await applySites();
