@@ -73,6 +73,7 @@ function MoreActions({
         )}
         {host === null ? null : (
           <button type="button" class="link" onClick={on.hideSite}>
+            {/* What tells whether the letters behind it may be shown is too large to come with every case page. */}
             {strings.hideSite(host.includes('xn--') ? '' : host)}
           </button>
         )}

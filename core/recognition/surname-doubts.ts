@@ -13,7 +13,7 @@ const TAKEN_OVER_FOR = 250;
 const BEFORE_COURT =
   /^(?:(?:stood|stands|faced|faces) (?:trial|charges)|(?:was|is|were) (?:charged|indicted|tried|convicted|acquitted|sentenced|arraigned))$/;
 /** Words of the courts in a headline, besides those that tell of a case. */
-const COURT = /^(?:giudice|tribuna[le]+|jue[zc]a?|fiscal(?:ia)?|juicio|juiza?|juge|richterin)$/;
+const COURT = /^(?:giudice|tribunale?|jue[zc]a?|fiscal(?:ia)?|juicio|juiza?|juge|richterin)$/;
 /** How many others of the case make a page one about it. */
 const OTHERS_ABOUT = 2;
 /** Somebody an article has spoken of this often may be meant in the headlines below it. */

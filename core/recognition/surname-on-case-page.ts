@@ -12,7 +12,7 @@ import { AUXILIARIES, LINKS, LIVING_DOES, PROSECUTION } from './vocabulary.ts';
 const OTHERS_NEEDED = { low: 0, medium: 2, high: 4 } as const;
 
 /** A page that names more of the case than this tells of hardly anybody else. */
-const CROWD = 7;
+const PEOPLE_ALL_OF_CASE = 7;
 
 /**
  * A surname that nobody on the page introduces: an excerpt, a summary. A rare one stands for itself; else only on a page about the case, close to others of
@@ -48,7 +48,7 @@ export function byPage(state: PageState, judged: JudgedHit, readings: readonly B
   if (!opens) return found(bearer.person);
   // "Morrissey cancels two shows" among other news is nobody of the case
   const isPrincipal = personOf(state, bearer.person).entry.isPrincipal === true;
-  const isCrowded = state.isSubject && state.survey.people.size > CROWD;
+  const isCrowded = state.isSubject && state.survey.people.size > PEOPLE_ALL_OF_CASE;
   const isLikely = others > 0 || (isSentence && (hit.opens || isCrowded)) || acts(hit) || isPrincipal;
   const isAmongOthers = isPrincipal && others > 0 && isCalledSo(personOf(state, bearer.person), hit.folded);
   const goesOn = follows(hit, setting, isAmongOthers) || (isPrincipal && touches(hit.after[0]) && AUXILIARIES.test(hit.after[0].word));
