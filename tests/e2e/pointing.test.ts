@@ -51,10 +51,10 @@ describe.each(BROWSERS)('pointing at a name, in %s', (browser) => {
       return [];
     }, name);
 
-  /** Rests the pointer in the middle of a box. */
+  /** Rests the pointer in the middle of a box, after a little way in it: from further away it might cross another name, whose card would open. */
   const restOn = async ({ article }: OpenPage, { x, y, width, height }: Box): Promise<void> => {
-    await article.page.mouse.move(x + width / 2 + 3, Math.max(1, y - 30));
-    await article.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    await article.page.mouse.move(x + width / 2 + 3, y + height / 2 - 3);
+    await article.page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
   };
 
   /** Closes the card, and waits until it does not lie over the next name any more, be it in fading away. */

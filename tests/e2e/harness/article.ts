@@ -54,7 +54,8 @@ export class Article {
   }
 
   /**
-   * Rests the pointer on a painted name, coming from a little above it as a hand does.
+   * Rests the pointer on a painted name, after a little way on it. The way crosses no other name: on a slow machine the pointer might rest
+   * there for long enough to open another card, which would then cover this name.
    * @param nth which of the names with this text, from 0
    * @param where the page, or a frame of it without a border
    */
@@ -63,8 +64,8 @@ export class Article {
     const frame = 'mainFrame' in where ? null : await (await where.frameElement())?.boundingBox();
     const x = name.x + (frame?.x ?? 0);
     const y = name.y + (frame?.y ?? 0);
-    await this.page.mouse.move(Math.max(1, x - 30), Math.max(1, y - 40));
-    await this.page.mouse.move(x, y, { steps: 5 });
+    await this.page.mouse.move(x - 4, y - 2);
+    await this.page.mouse.move(x, y, { steps: 3 });
   }
 
   /** Takes the pointer off every name. The page, which must be in front, looks at it once per frame: before that it has not been away. */
