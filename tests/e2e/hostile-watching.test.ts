@@ -132,6 +132,11 @@ describe.each(BROWSERS)('a page that reads everything it can, in %s', (browser) 
     const before = await registry();
     await heard();
     await article.page.mouse.move(300, 500);
+    // Passing over a name without a rest is nobody's news. (Before the first card: after one, a short rest is enough for the next.)
+    await article.hover('Alec Baldwin');
+    await article.page.mouse.move(300, 800, { steps: 2 });
+    expect(await heard()).toEqual([]);
+    expect(await registry()).toBe(before);
     for (const name of NAMES) {
       await article.hover(name);
       expect(await registry()).toBe(before);
@@ -152,11 +157,6 @@ describe.each(BROWSERS)('a page that reads everything it can, in %s', (browser) 
       await until('the card has left the page', () => article.page.evaluate(() => document.querySelector('[popover]') === null));
       await heard();
     }
-    // Passing over a name without a rest is nobody's news.
-    await article.hover('Alec Baldwin');
-    await article.page.mouse.move(300, 800, { steps: 2 });
-    expect(await heard()).toEqual([]);
-    expect(await registry()).toBe(before);
   });
 
   test('nothing of the extension can be loaded by a page', async () => {

@@ -58,14 +58,15 @@ export class Article {
    * there for long enough to open another card, which would then cover this name.
    * @param nth which of the names with this text, from 0
    * @param where the page, or a frame of it without a border
+   * @param way how far from the middle of the name the pointer's way begins, CSS px
    */
-  async hover(text: string, nth = 0, where: Page | Frame = this.page): Promise<void> {
+  async hover(text: string, nth = 0, where: Page | Frame = this.page, way = { x: -4, y: -2 }): Promise<void> {
     const name = await this.#inView(text, nth, where);
     const frame = 'mainFrame' in where ? null : await (await where.frameElement())?.boundingBox();
     const x = name.x + (frame?.x ?? 0);
     const y = name.y + (frame?.y ?? 0);
-    await this.page.mouse.move(x - 4, y - 2);
-    await this.page.mouse.move(x, y, { steps: 3 });
+    await this.page.mouse.move(Math.max(1, x + way.x), Math.max(1, y + way.y));
+    await this.page.mouse.move(x, y, { steps: 5 });
   }
 
   /** Takes the pointer off every name. The page, which must be in front, looks at it once per frame: before that it has not been away. */
