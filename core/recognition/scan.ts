@@ -59,7 +59,10 @@ export class BlockScanner {
     this.terms = new TermReader(lexicon);
   }
 
-  /** Finds every form and term in a block, leftmost-longest, forms and terms apart. */
+  /**
+   * Finds every form and term in a block, leftmost-longest, forms and terms apart; a term that begins within a lighter one and goes beyond it
+   * is found too.
+   */
   scan(text: string): BlockData {
     const { names, termIndex, firstWords } = this.lexicon;
     const hits: Hit[] = [];
@@ -67,13 +70,20 @@ export class BlockScanner {
     const cursor = this.cursor;
     let nameTaken = 0;
     let termTaken = 0;
+    let weightTaken = 0;
     for (let from = 0; nextWordAmong(text, from, cursor, firstWords); from = cursor.end) {
       const { start, end, hash } = cursor;
       const name = start < nameTaken ? 0 : names.index.step(0, hash);
-      const term = start < termTaken ? 0 : termIndex.step(0, hash);
+      const term = termIndex.step(0, hash);
       if (name === 0 && term === 0) continue;
       this.follow(text, end, name, term);
-      if (this.termNode !== 0 && this.terms.addTo(terms, this.termNode, text, start, this.termEnd)) termTaken = this.termEnd;
+      if (this.termNode !== 0 && this.termEnd > termTaken) {
+        const added = this.terms.addTo(terms, this.termNode, text, start, this.termEnd, start < termTaken ? weightTaken : 0);
+        if (added > 0) {
+          termTaken = this.termEnd;
+          weightTaken = added;
+        }
+      }
       if (this.nameNode === 0) continue;
       const reading = this.readings.read(this.nameNode, text, start, this.nameEnd, this.aside);
       if (reading === null || isPartOfAddress(text, start, this.nameEnd)) continue;

@@ -27,17 +27,24 @@ export class TermReader {
     this.lexicon = lexicon;
   }
 
-  /** Adds the terms that lead to a node, as they stand between `start` and `end`; @returns whether there are any */
-  addTo(hits: TermHit[], node: number, text: string, start: number, end: number): boolean {
+  /**
+   * Adds the terms that lead to a node, as they stand between `start` and `end`.
+   * @param above only those that weigh more than this
+   * @returns what the heaviest of them weighs by itself, 0 when there is none
+   */
+  addTo(hits: TermHit[], node: number, text: string, start: number, end: number, above: number): number {
     const before = hits.length;
+    let heaviest = 0;
     for (const { hit, isTitle, names } of this.termsAt(node, text, start, end)) {
+      if (hit.weight <= above) continue;
       const isRepeated =
         hits.length > before && hits.slice(before).some(({ key, caseIndex }) => key === hit.key && caseIndex === hit.caseIndex);
       if (isRepeated) continue;
       const found = isTitle ? readTitle(this.lexicon, hit, text, start, end) : hit;
       hits.push(names === null ? found : new NameTerm(found, text, start, end, names));
+      heaviest = Math.max(heaviest, hit.weight);
     }
-    return hits.length > before;
+    return heaviest;
   }
 
   private termsAt(node: number, text: string, start: number, end: number): readonly ReadTerm[] {

@@ -29,6 +29,11 @@ describe('the gate opens', () => {
     ['for what an accused is charged over', 'He was charged over “Rust,” said Lisa Torraco.'],
     ['for a charge named beside the accused', 'He was the lawyer in the manslaughter case against Alec Baldwin.', 'Luke Nikas helped.'],
     [
+      'for the same by its whole name',
+      'He was there when the involuntary manslaughter trial of Alec Baldwin fell apart.',
+      'Luke Nikas helped.',
+    ],
+    [
       'for an official by surname beside the accused',
       'The bill of Andrea Reeb died.',
       'Reeb was known as special prosecutor against Alec Baldwin.',
