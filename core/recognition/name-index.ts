@@ -8,6 +8,9 @@ const CHAIN = 2;
 /** twice the place of the entry filed last, counted from 1; odd where a longer form goes on from here */
 const ENTRIES = 3;
 const GOES_ON = 1;
+/** Nodes that are made room for beside the least. Most forms are of two words: two nodes each, and hardly any room that is never used. */
+const LEAST_NODES = 64;
+const NODES_PER_ENTRY = 2;
 
 /** Something filed under a written form. */
 interface Entry {
@@ -37,7 +40,7 @@ export class NameIndex {
     this.entries = entries;
     this.mask = slots - 1;
     this.heads = new Int32Array(slots);
-    this.cells = new Int32Array(slots * CELL);
+    this.cells = new Int32Array((NODES_PER_ENTRY * entries.length + LEAST_NODES) * CELL);
     this.earlier = new Int32Array(entries.length);
   }
 
