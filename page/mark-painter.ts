@@ -2,11 +2,11 @@ import Mark from 'mark.js';
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Block, Segment } from './blocks.ts';
 import { isBareXml } from './document.ts';
-import { ELEMENT, elementMatches, findAll, nodeTypeOf, parentElementOf, rootOf } from './dom.ts';
+import { ELEMENT, elementMatches, findAll, nodeTypeOf, parentElementOf } from './dom.ts';
 import { markRules } from './highlight-css.ts';
 import type { PageMention, PageNews, Painter } from './painter.ts';
-import type { CssPort } from './range-painter.ts';
-import { ShadowRules } from './shadow-rules.ts';
+import type { CssPort } from './painter-rules.ts';
+import { PainterRules } from './painter-rules.ts';
 import { putBack, splitOf } from './split-text.ts';
 import type { SplitText } from './split-text.ts';
 
@@ -32,18 +32,16 @@ export class MarkPainter implements Painter {
   private readonly own = new WeakSet<Element>();
   /** how often the page has changed a marked text, by its first node */
   private readonly releases = new WeakMap<Node, number>();
-  private readonly css: CssPort;
-  private readonly shadows = new ShadowRules();
+  private readonly rules: PainterRules;
   private readonly className = `m${crypto.randomUUID().replaceAll('-', '')}`;
   private style: HighlightStyle;
-  private inserted = '';
 
   /**
    * @param css how rules come into the page
    * @param style the look to begin with
    */
   constructor(css: CssPort, style: HighlightStyle) {
-    this.css = css;
+    this.rules = new PainterRules(css);
     this.style = style;
   }
 
@@ -84,8 +82,7 @@ export class MarkPainter implements Painter {
   clear(): void {
     for (const block of this.marked.keys()) this.restore(block);
     this.unwrapped = [];
-    this.shadows.clear();
-    this.replaceRules('');
+    this.rules.clear();
   }
 
   /**
@@ -131,8 +128,7 @@ export class MarkPainter implements Painter {
     block.segments = segments.flatMap((segment) => splits.find(({ node }) => node === segment.node)?.divide(segment) ?? [segment]);
     this.marked.set(block, { mentions, splits, segments });
     const [first] = nodes;
-    const root = first === undefined ? null : rootOf(first);
-    if (root instanceof ShadowRoot && this.css.reachesShadows !== true) this.shadows.admit(root);
+    if (first !== undefined) this.rules.admit(first);
   }
 
   private restore(block: Block, written?: ReadonlySet<Node>): void {
@@ -152,18 +148,7 @@ export class MarkPainter implements Painter {
   }
 
   private applyRules(): void {
-    const rules = markRules(this.className, this.style);
-    this.shadows.apply(rules);
-    this.replaceRules(rules);
-  }
-
-  private replaceRules(rules: string): void {
-    const old = this.inserted;
-    if (old === rules) return;
-    this.inserted = rules;
-    const entered = rules === '' ? Promise.resolve() : this.css.insertCss(rules);
-    // A frame that is going away refuses; there is nobody left to tell.
-    entered.then(async () => (old === '' ? undefined : this.css.removeCss(old))).catch(() => undefined);
+    this.rules.apply(markRules(this.className, this.style));
   }
 }
 

@@ -1,21 +1,14 @@
 import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Block } from './blocks.ts';
 import { stillReads } from './blocks.ts';
-import { elementAbove, rootOf } from './dom.ts';
+import { elementAbove } from './dom.ts';
 import { highlightRules } from './highlight-css.ts';
 import type { PageMention, Painter } from './painter.ts';
+import type { CssPort } from './painter-rules.ts';
+import { PainterRules } from './painter-rules.ts';
 import { piecesOf } from './pieces.ts';
-import { ShadowRules } from './shadow-rules.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Surveyor } from './surroundings.ts';
-
-/** Brings style rules into this frame, and takes them out, without a node in the page. */
-export interface CssPort {
-  /** whether the rules hold inside shadow roots as well; where they do, nothing is left in the roots */
-  readonly reachesShadows?: boolean;
-  insertCss(css: string): Promise<void>;
-  removeCss(css: string): Promise<void>;
-}
 
 interface Shown {
   readonly ranges: readonly StaticRange[];
@@ -44,10 +37,8 @@ export class RangePainter implements Painter {
   private readonly byBlock = new Map<Block, PageMention[]>();
   private readonly highlights: Readonly<Record<Surroundings, Highlight>>;
   private readonly names: Readonly<Record<Surroundings, string>>;
-  private readonly css: CssPort;
-  private readonly shadows = new ShadowRules();
+  private readonly rules: PainterRules;
   private style: HighlightStyle;
-  private inserted = '';
   private patience = PATIENCE;
 
   /**
@@ -55,7 +46,7 @@ export class RangePainter implements Painter {
    * @param style the look to begin with
    */
   constructor(css: CssPort, style: HighlightStyle) {
-    this.css = css;
+    this.rules = new PainterRules(css);
     this.style = style;
     this.highlights = { light: new Highlight(), dark: new Highlight(), plain: new Highlight(), hollow: new Highlight() };
     const word = (): string => `h${crypto.randomUUID().replaceAll('-', '')}`;
@@ -100,8 +91,7 @@ export class RangePainter implements Painter {
     }
     this.shown.clear();
     this.byBlock.clear();
-    this.shadows.clear();
-    this.replaceRules('');
+    this.rules.clear();
     this.patience = PATIENCE;
   }
 
@@ -121,8 +111,7 @@ export class RangePainter implements Painter {
     const mates = this.byBlock.get(mention.block);
     if (mates === undefined) this.byBlock.set(mention.block, [mention]);
     else mates.push(mention);
-    const root = rootOf(element);
-    if (root instanceof ShadowRoot && this.css.reachesShadows !== true) this.shadows.admit(root);
+    this.rules.admit(element);
   }
 
   private drop(mention: PageMention): void {
@@ -145,18 +134,6 @@ export class RangePainter implements Painter {
   }
 
   private applyRules(): void {
-    const rules = highlightRules(this.names, this.style);
-    this.shadows.apply(rules);
-    this.replaceRules(rules);
-  }
-
-  /** The new rules come before the old ones go, so that nothing flickers. */
-  private replaceRules(rules: string): void {
-    const old = this.inserted;
-    if (old === rules) return;
-    this.inserted = rules;
-    const entered = rules === '' ? Promise.resolve() : this.css.insertCss(rules);
-    // A frame that is going away refuses; there is nobody left to tell.
-    entered.then(async () => (old === '' ? undefined : this.css.removeCss(old))).catch(() => undefined);
+    this.rules.apply(highlightRules(this.names, this.style));
   }
 }

@@ -2,8 +2,8 @@ import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Block } from './blocks.ts';
 import { MarkPainter } from './mark-painter.ts';
 import type { PageMention, PageNews, Painter } from './painter.ts';
+import type { CssPort } from './painter-rules.ts';
 import { canPaintRanges, RangePainter } from './range-painter.ts';
-import type { CssPort } from './range-painter.ts';
 
 /**
  * Paints as the reader chose: boxed by marks, all else by ranges. Boxed names that must not be wrapped are painted by ranges;

@@ -6,7 +6,7 @@ import { nameOf } from '../../page/painter.ts';
 import type { PageMention, Painter } from '../../page/painter.ts';
 import { MarkPainter } from '../../page/mark-painter.ts';
 import { RangePainter } from '../../page/range-painter.ts';
-import type { CssPort } from '../../page/range-painter.ts';
+import type { CssPort } from '../../page/painter-rules.ts';
 import { startReading } from '../../page/reading.ts';
 import type { Reading } from '../../page/reading.ts';
 import type { ReadingOptions } from '../../page/reading-options.ts';
