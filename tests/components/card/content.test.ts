@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { PERSON_GROUPS } from '../../../core/casebook/vocabulary.ts';
 import { openAll } from './open-all.ts';
 import { PEOPLE, event, on, person } from './people.ts';
 import { show, type Shown } from './render.tsx';
@@ -144,24 +145,12 @@ describe('what a card says, and in which order', () => {
 
   test('groups are told apart by the shape of their marker, and named in words beside it', () => {
     card = show();
-    const groups = [
-      'victim',
-      'family',
-      'producer',
-      'crew',
-      'prosecution',
-      'judge',
-      'counsel',
-      'investigation',
-      'expert',
-      'organisation',
-    ] as const;
-    const shapes = groups.map((group) => {
+    const shapes = PERSON_GROUPS.map((group) => {
       card.update({ ...card.props, person: person({ group, groupLabel: `the ${group} group` }) });
       expect(card.root.querySelector('.eyebrow')?.textContent).toContain(`the ${group} group`);
       return card.root.querySelector('.marker path')?.getAttribute('d');
     });
-    expect(new Set(shapes).size).toBe(groups.length);
+    expect(new Set(shapes).size).toBe(PERSON_GROUPS.length);
   });
 
   test('one source is singular', () => {
