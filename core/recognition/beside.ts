@@ -2,21 +2,23 @@ import { isCalledKin, isSignature, isVersus } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord, Setting } from './hits.ts';
 import { touches } from './near-words.ts';
-import { isAfterParticle, isNamelike, isFiledStranger, isNounOrFamily, isOwnedPlace } from './longer-names.ts';
+import { isAfterParticle, isFirm, isNamelike, isFiledStranger, isNounOrFamily, isOwnedPlace } from './longer-names.ts';
 import { isInState } from './places.ts';
 import * as words from './vocabulary.ts';
+
+/** Somebody else's given name stands before a surname, or what tells that it is a firm's. */
+export interface Stranger {
+  readonly kind: 'stranger';
+  readonly given: string;
+  /** named as somebody's kin ("his wife, Vera Odell"): the surname stays with that somebody */
+  readonly isKin: boolean;
+}
 
 /** What the words right beside a surname say of it. */
 export type Beside =
   /** nothing that speaks against it */
   | { readonly kind: 'free' }
-  /** somebody else's given name stands before it */
-  | {
-      readonly kind: 'stranger';
-      readonly given: string;
-      /** named as somebody's kin ("his wife, Vera Odell"): the surname stays with that somebody */
-      readonly isKin: boolean;
-    }
+  | Stranger
   /** it is part of a longer name: of a place, a firm, a family, a double surname, another person */
   | { readonly kind: 'compound'; readonly words: string };
 
@@ -75,6 +77,7 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     return { kind: 'compound', words: before.word };
   if (touches(before)) {
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
+    if (isFirm(hit)) return { kind: 'stranger', given: before.word, isKin: false };
     if (isNounOrFamily(hit) || (setting === 'prose' && isAfterParticle(hit, known))) return { kind: 'compound', words: before.word };
     // "the Halls of Justice"; but "the Halls plea"
     if (before.word === 'the' && touches(after) && after.word === 'of') return { kind: 'compound', words: after.word };

@@ -1,3 +1,4 @@
+import type { CompiledPerson } from './compiled-lexicon.ts';
 import { PAIRING } from './full-names.ts';
 import type { Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
@@ -13,6 +14,7 @@ const KIN_REACH = 4;
 const OTHERS_NEEDED = 3;
 const OTHERS_NEEDED_IN_FAMILY = 1;
 const FROM = /^(?:in|from|of)$/;
+const ARTICLE = /^(?:the|la|el|[ao]|l|die|der)$/;
 
 /** A given name alone: a tie named beside it, or someone made known whom no stranger on the page shares it with, or a name so rare that it stands for itself. */
 export function byGivenName(state: PageState, { hit, order, bearers, beside, opening }: JudgedHit): Decision | undefined {
@@ -26,7 +28,11 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
     if (word && isCalledKin(hit) && personOf(state, person).surnames.some((surname) => state.survey.strangers.has(surname)))
       return { person, rule: 'kin-of-namesake', evidence: [word.word, hit.folded] };
   }
-  const titled = readings.filter(({ person }) => isApposed(hit) && titleBeside(hit, personOf(state, person)) !== undefined);
+  const titled = readings.filter(
+    ({ person }) =>
+      (isApposed(hit) && titleBeside(hit, personOf(state, person)) !== undefined) ||
+      (!state.survey.strangerGivens.has(hit.folded) && isItsTitle(hit, personOf(state, person))),
+  );
   if (titled.length === 1 && titled[0] && isClose(state, titled[0].person))
     return { person: titled[0].person, rule: 'title-fixes-role', evidence: [hit.folded] };
   const relative = readings.find(({ person }) => isKinOf(hit) && isNamesakesKin(state, hit, order, person));
@@ -52,6 +58,12 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
 /** "the armorer, Mara, who": set off by commas from what she is. */
 function isApposed({ before: [ahead], after: [next] }: Hit): boolean {
   return ahead?.gap === 'comma' && next?.gap !== 'space' && next?.gap !== 'hyphen';
+}
+
+/** "Mara, the armorer, who": between commas what she is, and no more ("Mara, the armorer of another film"). */
+function isItsTitle({ after: [article, title, next] }: Hit, { titles }: CompiledPerson): boolean {
+  if (article?.gap !== 'comma' || !touches(title) || !ARTICLE.test(article.word) || !titles.includes(title.word)) return false;
+  return next === undefined || next.gap === 'comma' || next.gap === 'stop';
 }
 
 /** "his son Mara", "his son, Mara". */

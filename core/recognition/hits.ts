@@ -37,6 +37,8 @@ export interface Reading {
   readonly isWhole: boolean;
   /** no stranger bears it: it needs no words around it */
   readonly isSure: boolean;
+  /** as German writes what is its bearer's, with an s that is no part of the name; of the rest, it is what is without that s */
+  readonly isGenitive?: true;
 }
 
 /** A written form found in a block, with the words around it: all that resolution needs of the text. */

@@ -33,6 +33,12 @@ export function isAfterParticle({ before: [particle, given, ahead] }: Hit, known
   return isNamelike(given) && !given.allCapitals && !known(given.word) && touches(ahead);
 }
 
+/** "ratings firm Odell", "at carmaker Odell"; but "the firm Odell founded" is somebody's own. */
+export function isFirm({ before: [firm, ...ahead] }: Hit): boolean {
+  if (!touches(firm) || !words.FIRMS_BEFORE.has(firm.word)) return false;
+  return ahead.slice(0, 2).every(({ word, gap }) => gap === 'stop' || !words.DETERMINERS.has(word));
+}
+
 /** "Odell's Lane", a street, a place or a shop; but "Odell's Fund" is somebody's own. */
 export function isOwnedPlace({ after: [s, what] }: Hit): boolean {
   return s?.gap === 'apostrophe' && s.word === 's' && touches(what) && what.capital && words.STREETS.has(what.word);

@@ -1,11 +1,13 @@
 import { joinBrokenNames } from './broken-names.ts';
 import { bearersOf, type CompiledLexicon, type CompiledPerson } from './compiled-lexicon.ts';
 import { type Bearer, type BlockData, type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
+import type { Stranger } from './beside.ts';
 import { judgeHit, type JudgedHit } from './judged-hit.ts';
 import { leadingStrangers } from './leading-strangers.ts';
 import { NEAR_PROOF, type Survey } from './survey.ts';
 
 const NOBODY: PersonIndex[] = [];
+const NO_SURNAMES: string[] = [];
 
 /** Blocks looked at between two steps. */
 const STRIDE = 100;
@@ -33,9 +35,24 @@ export function* surveyPage(
   yield;
   const told = leadingStrangers(lexicon, settled);
   yield;
-  const { full, first, calledByGiven, strangers, strangerGivens, present, sure, parts, surnames, lastSentence } = surveyor;
+  const { full, first, calledByGiven, strangers, strangersIn, strangerGivens, present, sure, parts, surnames, lastSentence } = surveyor;
   const judged = joinBrokenNames(lexicon, settled, full);
-  return { judged, full, first, calledByGiven, strangers, ...told, strangerGivens, present, sure, people, parts, surnames, lastSentence };
+  return {
+    judged,
+    full,
+    first,
+    calledByGiven,
+    strangers,
+    strangersIn,
+    ...told,
+    strangerGivens,
+    present,
+    sure,
+    people,
+    parts,
+    surnames,
+    lastSentence,
+  };
 }
 
 /** Gathers a survey, block by block; its fields are those of `Survey`. */
@@ -44,6 +61,7 @@ class Surveyor {
   readonly first = new Map<string, PersonIndex>();
   readonly calledByGiven = new Map<PersonIndex, number>();
   readonly strangers = new Map<string, Map<string, number>>();
+  readonly strangersIn: string[][] = [];
   readonly strangerGivens = new Set<string>();
   readonly present: PersonIndex[][] = [];
   readonly sure: PersonIndex[][] = [];
@@ -69,11 +87,12 @@ class Surveyor {
     const isProven = terms.some(({ caseIndex, weight }) => caseIndex === this.caseIndex && weight === 3);
     this.present.push(NOBODY);
     this.sure.push(isProven ? [NEAR_PROOF] : NOBODY);
+    this.strangersIn.push(NO_SURNAMES);
     for (const hit of hits) {
       const bearers = bearersOf(this.lexicon, this.caseIndex, hit.bearers);
       if (bearers.length === 0) continue;
       const { beside, reading } = judgeHit(this.lexicon, this.caseIndex, hit, setting, bearers);
-      if (beside.kind === 'stranger') this.noteStranger(hit.folded, beside.given);
+      if (beside.kind === 'stranger') this.noteStranger(hit.folded, beside, order);
       else if (reading === 'given') {
         if (beside.kind === 'compound') this.strangerGivens.add(hit.folded);
         else this.noteGiven(bearers);
@@ -84,7 +103,8 @@ class Surveyor {
     }
   }
 
-  private noteStranger(surname: string, given: string): void {
+  private noteStranger(surname: string, { given, isKin }: Stranger, order: number): void {
+    if (!isKin) addTo(this.strangersIn, order, surname);
     const named = this.strangers.get(surname) ?? new Map<string, number>();
     this.strangers.set(surname, named.set(given, (named.get(given) ?? 0) + 1));
     this.strangerGivens.add(given);
@@ -150,8 +170,8 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
 }
 
 /** Few people stand in one block: a list is quicker than a set. */
-function addTo(lists: PersonIndex[][], order: number, person: PersonIndex): void {
-  const people = lists[order] as PersonIndex[];
-  if (people === NOBODY) lists[order] = [person];
-  else if (!people.includes(person)) people.push(person);
+function addTo<Entry>(lists: Entry[][], order: number, entry: Entry): void {
+  const entries = lists[order] as Entry[];
+  if (entries.length === 0) lists[order] = [entry];
+  else if (!entries.includes(entry)) entries.push(entry);
 }

@@ -27,13 +27,26 @@ export function acts({ after: [next, verbAfter, third], before: [verb, subject],
   // "Odell, who has sued"
   if (next?.word === 'who' && next.gap !== 'stop') return whoActs(verbAfter, third);
   const does = next?.gap === 'space' && BETWEEN.test(next.word) ? verbAfter : next;
-  if (does && does.gap !== 'stop' && (LIVING_DOES.has(does.word) || LIVING_DOES_TO.has(does.word))) return true;
+  // "a friend of Odell, says Vane"
+  if (does && does.gap !== 'stop' && does.gap !== 'comma' && (LIVING_DOES.has(does.word) || LIVING_DOES_TO.has(does.word))) return true;
   if (next?.gap === 'space' && DID_NOT.test(next.word) && /^(?:not|t)$/.test(verbAfter?.word ?? '') && third && NOT_DONE.test(third.word))
     return true;
   const isOthers = subject?.gap === 'space' && !ADDRESSES.has(verb?.word ?? '') && (subject.capital || SUBJECTS.has(subject.word));
   // "nobody says Hutchins’s name"
   const isOwner = next?.gap === 'apostrophe' && next.word === 's';
   return verb !== undefined && verb.gap !== 'stop' && LIVING_DOES.has(verb.word) && !isOthers && !isOwner;
+}
+
+/** What a lawyer is called before the name of a client. */
+const COUNSEL = /^(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|abogad[oa]s?|advogad[oa]s?|avocate?s?|anwalt|anwalte|anwaltin)$/;
+const REPRESENTS = /^(?:represents|represented|representing)$/;
+
+/** "a lawyer for Odell", "Vane, for Odell, rose", "who represents Odell": the living have lawyers, the dead have a family and an estate that does. */
+export function isRepresented({ before: [link, counsel], after: [next] }: Hit): boolean {
+  if (!touches(link) || next?.gap === 'apostrophe') return false;
+  if (REPRESENTS.test(link.word)) return true;
+  if (link.word === 'for' && counsel?.gap === 'comma') return counsel.capital && next?.gap === 'comma';
+  return /^(?:for|of|to|de|do|von)$/.test(link.word) && touches(counsel) && COUNSEL.test(counsel.word);
 }
 
 /** "Odell did not attend", "Odell has not commented": what only the living might have done. */

@@ -126,6 +126,11 @@ export const GERMAN_PRONOUNS = wordSet('der die das den dem');
 export const FAMILY_BEFORE = wordSet(
   'familia familie famille famiglia clan hermanos hermanas irmaos irmas freres soeurs fratelli sorelle bruder geschwister brothers sisters ehepaar los les',
 );
+/** Words before a name that make a firm's of it, where no article stands before them. */
+export const FIRMS_BEFORE = wordSet(
+  'firm company agency bank lender insurer retailer brand chain carmaker automaker airline brewer brewery startup drugmaker chipmaker publisher grocer broker brokerage manufacturer supplier',
+);
+export const DETERMINERS = wordSet('the a an his her their its whose this that which our my your whatever every each another');
 /** Small words of a surname: "de Souza". */
 export const PARTICLES = wordSet('de da do dos das di del della van du');
 /** Of the institutions, those that a possessive makes a street, a place or a shop of: "Odell's Lane". */

@@ -131,6 +131,7 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
   ['initials under a letter are whoever wrote it', ['Kari Morrissey, Marissa Poppell and Todd Bullion rose.', '— R. Price, Brooklyn'], []],
   ['a sergeant is not the sheriff', ['Adan Mendoza spoke to the press.', 'A Sgt. Mendoza wrote it down.'], []],
   ['after both of two, either may be meant', ['Lucien Haag and his son, Michael Haag, rebuilt it.', 'So says the Haag report.'], []],
+  ['in a line of German that leads to the court', ['Er weint.', 'Mehr: Neues Verfahren gegen Baldwin'], ['Baldwin → alec-baldwin']],
   [
     'long after the other, whom the page names most',
     ['Seth Kenney sold guns. James Kenney fined them.', 'Seth Kenney wept.', 'Halls left.', 'Baldwin sued Kenney.'],
@@ -228,6 +229,90 @@ it.each<readonly [why: string, blocks: readonly string[], expected: readonly str
       '“No,” Baldwin said.',
     ],
     ['Alec Baldwin → alec-baldwin', 'Halyna Hutchins → halyna-hutchins', 'Joel Souza → joel-souza', 'Baldwin → alec-baldwin'],
+  ],
+  [
+    'two given names before a line that breaks',
+    [
+      'Alec Baldwin was tried over the death of Halyna Hutchins on “Rust.”',
+      'It was signed by Langley Allen',
+      'Cheney, who made films in Georgia.',
+    ],
+    ['Alec Baldwin → alec-baldwin', 'Halyna Hutchins → halyna-hutchins', 'Langley Allen → langley-cheney', 'Cheney → langley-cheney'],
+  ],
+  [
+    'who is called by given name and trade, on a page about something else',
+    [
+      'Guns in the garden shed',
+      'Luis Vane rents them out. He thinks of Halyna Hutchins, killed on “Rust,” and of Hannah, the armorer, who was 24.',
+      'His wife likes none of it.',
+    ],
+    ['Halyna Hutchins → halyna-hutchins', 'Hannah → hannah-gutierrez-reed'],
+  ],
+  [
+    'but not by a trade of another place',
+    [
+      'Guns in the garden shed',
+      'Luis Vane rents them out. He thinks of Halyna Hutchins, killed on “Rust,” and of Hannah, the armorer of his last show.',
+      'His wife likes none of it.',
+    ],
+    ['Halyna Hutchins → halyna-hutchins'],
+  ],
+  [
+    'of two on a page about something else, nobody far from the case',
+    [
+      'Town wants barns for films',
+      'Anjul Nigam and Ryan Smith made films near here.',
+      'Some ask why, says Wanda Smith: Ryan Smith produced “Rust,” on which Alec Baldwin held the gun that killed Halyna Hutchins.',
+      'Smith told the room that the barn is dry.',
+    ],
+    [
+      'Anjul Nigam → anjul-nigam',
+      'Ryan Smith → ryan-smith',
+      'Ryan Smith → ryan-smith',
+      'Alec Baldwin → alec-baldwin',
+      'Halyna Hutchins → halyna-hutchins',
+    ],
+  ],
+  [
+    'nobody who is about to be named as another',
+    [
+      'What else was on',
+      'Alec Baldwin walked free over the death of Halyna Hutchins on “Rust,” where Joel Souza was hurt too.',
+      'Souza sings at the harbour. Vera Souza has sold every seat.',
+    ],
+    ['Alec Baldwin → alec-baldwin', 'Halyna Hutchins → halyna-hutchins', 'Joel Souza → joel-souza'],
+  ],
+  [
+    'nor in the headline above that',
+    [
+      'Alec Baldwin’s suit over “Rust” thrown out by Judge Casey Fitch',
+      'Alec Baldwin, tried over the death of Halyna Hutchins, had sued Kari Morrissey, Mary Carmack-Altwies and Alexandria Hancock.',
+      'Fitch expects less of pulp mills',
+      'At ratings firm Fitch they see a glut.',
+    ],
+    [
+      'Alec Baldwin → alec-baldwin',
+      'Casey Fitch → casey-fitch',
+      'Alec Baldwin → alec-baldwin',
+      'Halyna Hutchins → halyna-hutchins',
+      'Kari Morrissey → kari-morrissey',
+      'Mary Carmack-Altwies → mary-carmack-altwies',
+      'Alexandria Hancock → alexandria-hancock',
+    ],
+  ],
+  [
+    'though what somebody does with a firm makes none of the name',
+    [
+      'Alec Baldwin was tried over the death of Halyna Hutchins on “Rust.”',
+      'Ryan Smith and Anjul Nigam, of a company Smith runs, made it.',
+    ],
+    [
+      'Alec Baldwin → alec-baldwin',
+      'Halyna Hutchins → halyna-hutchins',
+      'Ryan Smith → ryan-smith',
+      'Anjul Nigam → anjul-nigam',
+      'Smith → ryan-smith',
+    ],
   ],
   [
     'a double name takes its last part from nobody',

@@ -103,6 +103,15 @@ table('a noun in German', [
   ['nor in a compound', 'Der Baldwin-Prozess ist vorbei.', ['Baldwin → alec-baldwin']],
 ]);
 
+table('what German makes of a name', [
+  ['before what is theirs', 'Bis zu Baldwins Auftritt war es still.', ['Baldwin → alec-baldwin']],
+  ['also over an adjective', 'Nach Kari Morrisseys letzter Frage ging er.', ['Kari Morrissey → kari-morrissey']],
+  ['at the end of a double one', 'Hannah Gutierrez-Reeds Anwalt schwieg.', ['Hannah Gutierrez-Reed → hannah-gutierrez-reed']],
+  ['but not of a family', 'Am Haus der Baldwins Ecke Taos wurde gebaut.', []],
+  ['nor in another language', 'They met at Baldwins Market.', []],
+  ['nor before a verb', 'Sie ist wie Baldwins sind.', []],
+]);
+
 table('a title', [
   ['fixes who is meant', 'Judge Sommer ruled.', ['Sommer → mary-marlowe-sommer']],
   ['shared over a list', 'Prosecutors Morrissey and Lewis agreed.', ['Morrissey → kari-morrissey', 'Lewis → jason-lewis']],
