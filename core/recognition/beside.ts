@@ -2,7 +2,7 @@ import { isCalledKin, isSignature, isVersus } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord, Setting } from './hits.ts';
 import { touches } from './near-words.ts';
-import { isAfterParticle, isFirm, isNamelike, isFiledStranger, isNounOrFamily, isOwnedPlace } from './longer-names.ts';
+import { isAfterParticle, isFirm, isGermanTrade, isNamelike, isFiledStranger, isNounOrFamily, isOwnedPlace } from './longer-names.ts';
 import { isInState } from './places.ts';
 import * as words from './vocabulary.ts';
 
@@ -53,7 +53,9 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
   if (isInState(after, second)) return { kind: 'compound', words: after?.word ?? '' };
   if (after?.gap === 'comma' && second?.word === '&' && third && words.INSTITUTIONS.has(third.word))
     return { kind: 'compound', words: '&' };
-  if (after?.gap === 'hyphen' && isNamelike(after) && !known(after.word)) return { kind: 'compound', words: after.word };
+  // "die Odell-Verteidigung" is no double name
+  if (after?.gap === 'hyphen' && isNamelike(after) && !known(after.word) && !(touches(before) && words.GERMAN_ARTICLES.has(before.word)))
+    return { kind: 'compound', words: after.word };
   if (before?.gap === 'hyphen' && before.capital) return { kind: 'compound', words: before.word };
   if (after && isFiledStranger(hit) && !known(after.word)) return { kind: 'stranger', given: after.word, isKin: false };
   if (setting === 'prose' && isOwnedPlace(hit)) return { kind: 'compound', words: second?.word ?? '' };
@@ -61,6 +63,7 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     if (words.INSTITUTIONS.has(after.word) && (after.capital || words.KINDRED.has(after.word)))
       return { kind: 'compound', words: after.word };
     if (after.word === '&' && touches(second) && second.capital) return { kind: 'compound', words: '&' };
+    if (isGermanTrade(hit)) return { kind: 'compound', words: after.word };
     // "Odell WEEPS as judge rules", "ODELL WEEPS as judge rules"
     if (setting === 'prose' && isNamelike(after) && !after.allCapitals && !known(after.word))
       return { kind: 'compound', words: after.word };

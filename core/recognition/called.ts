@@ -96,6 +96,20 @@ function isOneOf({ before: [article, ahead], after: [next] }: Hit): boolean {
   return words.BEFORE_ARTICLE.test(ahead.word) && (next === undefined || next.gap === 'stop' || next.gap === 'comma');
 }
 
+/** The prosecuting side of a caption up to the accused: "State of New Mexico v. ". */
+const PROSECUTES = /\b(?:state|people|commonwealth)\b[a-z\s]{0,30}\bvs?\.?\s+$/;
+
+/** Whether a full name is that of the accused in the caption of a criminal case; asked of sure names too. */
+export function isProsecuted(hit: Hit): boolean {
+  return PROSECUTES.test(hit.lead());
+}
+
+/** "un Odell de 1911", "a Odell from 1911": one of several, or a thing that is called so. */
+export function isOneOfSeveral({ before: [article], after: [from] }: Hit): boolean {
+  if (!touches(article) || article.capital) return false;
+  return /^(?:un|una|uno|um|uma)$/.test(article.word) || (article.word === 'a' && touches(from) && /^(?:from|of)$/.test(from.word));
+}
+
 /** What the courtesy title before a name says of its bearer. */
 export function courtesy(hit: Hit): 'male' | 'female' | undefined {
   const [word] = hit.before;

@@ -55,7 +55,7 @@ export interface Hit extends Reading {
   lead(): string;
   /** nearest first */
   readonly after: readonly NearWord[];
-  /** nothing stands before it in its block: a name may have begun in the block before */
+  /** nothing but the number of the line stands before it in its block: a name may have begun in the block before */
   readonly opens: boolean;
   /** nothing but initials or a hyphen stands after it in its block: a name may go on in the next */
   readonly closes: boolean;

@@ -16,7 +16,13 @@ export function isNounOrFamily(hit: Hit): boolean {
   if (words.FAMILY_BEFORE.has(word)) return true;
   const isArticle = words.GERMAN_ARTICLES.has(word);
   if (!isArticle && !words.NOUN_BEFORE.has(word)) return false;
+  // "die Odell-Verteidigung"
   return !(words.GERMAN_PRONOUNS.has(word) && isRelative(hit)) && !(isArticle && hit.after[0]?.gap === 'hyphen');
+}
+
+/** "Vera Vane, Leiter der Klasse": in German what she is. */
+export function isGermanTrade({ before: [name], after: [of] }: Hit): boolean {
+  return name?.gap === 'comma' && name.capital && touches(of) && /^(?:der|des|vom|beim)$/.test(of.word);
 }
 
 /** "die Waffe, die Odell hielt", "der Mann, mit dem Odell sprach": a pronoun of the clause that the comma begins. */

@@ -1,7 +1,7 @@
 import { courtesy, genderOf } from './called.ts';
-import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Bearer, Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
+import { isNamelike } from './longer-names.ts';
 import { touches } from './near-words.ts';
 import { isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
 import { tellsOfCase, tellsOfWork } from './titles-of-works.ts';
@@ -31,6 +31,7 @@ export function isInDoubt(state: PageState, judged: JudgedHit, readings: readonl
   return (
     isDoubtful(state, judged, readings, chosen) ||
     isElsewhere(state, judged, chosen) ||
+    isUnintroduced(state, judged, chosen) ||
     takenOver(state, judged, chosen) ||
     isStrayHeadline(state, judged, chosen)
   );
@@ -71,6 +72,25 @@ function isElsewhere(state: PageState, { hit, order, opening }: JudgedHit, { per
   );
 }
 
+/**
+ * Before the page has named somebody who is neither accused nor a victim, a line with nothing else of the case may be of another: running text, where the page tells of something else
+ * as well, and a headline in which a given name may stand before it ("Vera Odell Wins").
+ */
+function isUnintroduced(state: PageState, { hit, order, isSentence, setting }: JudgedHit, { person, ambiguity }: Bearer): boolean {
+  if (ambiguity === 'low' || !state.survey.full.has(person) || (state.counts[person] ?? 0) > 0) return false;
+  const bearer = personOf(state, person);
+  if ((bearer.entry.isPrincipal && isCalledSo(bearer, hit.folded)) || !isAlone(state, order, person)) return false;
+  if (near(hit).some(({ word }) => tellsOfCase(word) || COURT.test(word))) return false;
+  if (isSentence) return !state.isSubject;
+  const [ahead] = hit.before;
+  return setting === 'title' && touches(ahead) && isNamelike(ahead);
+}
+
+/** Whether a block holds nothing of the case besides this one. */
+function isAlone({ survey }: PageState, order: number, person: number): boolean {
+  return [survey.sure, survey.present].every((each) => each[order]?.every((other) => other === person) ?? true);
+}
+
 /** A stranger bears the surname for the next few sentences of the block that names him in full; on a page that is not about the case, through the next block too. */
 function takenOver(state: PageState, judged: JudgedHit, bearer: Bearer): boolean {
   return isStrangers(state, judged, bearer) && !(personOf(state, bearer.person).entry.isPrincipal && namesCase(judged.hit));
@@ -102,10 +122,10 @@ function isStrangers(state: PageState, judged: JudgedHit, { person }: Bearer): b
  * Whether a surname in a block with nothing else of the case is that of a stranger whom the block below this headline names; where the page tells of something else as well, also that
  * of any stranger on it, or, of one of the accused or the victims who is called just so, of one whom this block is about to name.
  */
-function isOfAnotherStory({ lexicon, survey, isSubject }: PageState, { hit, order, isSentence }: JudgedHit, person: number): boolean {
-  if (!survey.strangers.has(hit.folded)) return false;
-  if ([survey.sure, survey.present].some((each) => each[order]?.some((other) => other !== person))) return false;
-  const bearer = lexicon.people[person] as CompiledPerson;
+function isOfAnotherStory(state: PageState, { hit, order, isSentence }: JudgedHit, person: number): boolean {
+  const { survey, isSubject } = state;
+  if (!survey.strangers.has(hit.folded) || !isAlone(state, order, person)) return false;
+  const bearer = personOf(state, person);
   const isCalled = bearer.entry.isPrincipal === true && isCalledSo(bearer, hit.folded);
   const isNamed = (at: number) => survey.strangersIn[at]?.includes(hit.folded) === true;
   if (!isSubject) return !isCalled || isNamed(order) || (!isSentence && isNamed(order + 1));

@@ -1,4 +1,4 @@
-import { courtesy, genderOf, isSignature, isVersus, otherBearer } from './called.ts';
+import { courtesy, genderOf, isOneOfSeveral, isSignature, isVersus, otherBearer } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Bearer, Hit } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
@@ -54,7 +54,7 @@ function isLivingCalled(
 /** The readings that the words beside the surname leave open. */
 export function candidatesFor(state: PageState, { hit, bearers, beside }: JudgedHit): Bearer[] {
   if (beside.kind !== 'free' || otherBearer(hit)) return [];
-  if (isPrecedent(hit) || isSignedFrom(hit)) return [];
+  if (isPrecedent(hit) || isSignedFrom(hit) || (!state.isSubject && isOneOfSeveral(hit))) return [];
   const polite = courtesy(hit);
   const isParty = isVersus(hit.after[0]);
   const [opponent] = isParty ? hit.after.slice(1) : isVersus(hit.before[0]) ? hit.before.slice(1) : [];

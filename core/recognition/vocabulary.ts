@@ -21,6 +21,7 @@ export const NOT_A_NAME = wordSet(
     'als wenn il gli di della nel per ma v vs versus conforme laut me maitre depois apos ate mesmo enquanto porem entao antes seit dass weil auch noch hatte hat war ist sagte apres avant depuis hier secondo anche invece mentre dopo prima dove cosi perche poi ora oggi ieri dunque se tra fra contro senza durante davvero ' +
     'alors ainsi toujours jeudi vendredi lundi mardi mercredi samedi dimanche quant malgre lors comme puis enfin pourtant jusqu car donc deja encore ' +
     'sagt doch dann jetzt heute gestern zudem dabei jedoch wie wegen wahrend nachdem bevor damals schon nun montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+    'maar het een voor op bij niet dat wat hij zij toen volgens sinds tegen want omdat terwijl zonder naar door ook nog ' +
     'quinta sexta segunda terca quarta hoje ontem ainda assim tambem alem contudo todavia',
 );
 
@@ -61,7 +62,9 @@ export const STAGE_DIRECTIONS =
 export const OFFICES = wordSet(
   'chief dr doctor doctora prof professor profesor profesora judge justice senator sen congressman congresswoman rep representative governor gov president king queen prince princess sir lord lady dame premier mayor coach pope bishop rabbi singer ' +
     'rapper drummer guitarist novelist poet painter quarterback goalkeeper footballer striker midfielder pitcher jueza juez senador senadora gobernador gobernadora presidente presidenta ' +
-    'alcalde alcaldesa rey reina cantante futbolista portero juiz juiza senateur chanteur ministre minister ministro ministra',
+    'alcalde alcaldesa rey reina cantante futbolista portero juiz juiza senateur chanteur ministre minister ministro ministra winger skipper jockey tenor soprano pianist violinist cellist ' +
+    'delantero mediocampista arquero entrenador tenista ciclista torero volante zagueiro atacante goleiro treinador sambista cantor cantora vocalista guitarrista baterista pianista ' +
+    'attaquant entraineur chanteuse calciatore attaccante allenatore torhuter sturmer trainer sanger sangerin',
 );
 
 /** Ranks of the police, any of which may be given to any of its people. */
@@ -117,7 +120,9 @@ export const ANYBODY = wordSet(
 /** How a caption calls the prosecuting side. */
 export const PROSECUTION = wordSet('state people commonwealth estado pueblo');
 /** German words after which a noun follows, not a name: "im Sommer". */
-export const NOUN_BEFORE = wordSet('im am zum zur vom beim den dem des ein eine einen einem');
+export const NOUN_BEFORE = wordSet(
+  'im am zum zur vom beim den dem des ein eine einen einem diesem diesen dieses dieser letzten nachsten vergangenen kommenden jeden',
+);
 /** German articles after which a noun follows too, or a name that goes on: "der Sommer", "der Sommer-Prozess". */
 export const GERMAN_ARTICLES = wordSet('der die das einer eines');
 /** Those that are relative pronouns too. */
@@ -143,7 +148,7 @@ export const KINDRED = wordSet(
 /** What is told of the one who has died. */
 export const TOLD_OF_THE_DEAD = wordSet(
   'killed killing killer died dies dead death deaths shot shooting fatally fatal struck slain late legacy memory funeral family relatives parents husband widower friends born viudo esposo viuvo marido veuf mari padres familiares murio muerte muerta mato fallecida fallecio asesinada ' +
-    'legado morreu morte morta tuee mort getotet tod',
+    'legado morreu morte morta tuee mort getotet tod eltern hinterbliebenen dood',
 );
 
 /** What only the living do; next to a surname that a dead and a living person of the case share, they tell which is meant. */

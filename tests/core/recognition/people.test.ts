@@ -301,6 +301,45 @@ it.each<readonly [why: string, blocks: readonly string[], expected: readonly str
     ],
   ],
   [
+    'nobody whom the page names later, where it tells of something else as well',
+    [
+      'The week in song and film',
+      'Morrissey stayed in bed, and so did his band.',
+      'Alec Baldwin is free: Kari Morrissey, who tried him over the death of Halyna Hutchins on “Rust,” gave up.',
+      'The old songs will do.',
+    ],
+    ['Alec Baldwin → alec-baldwin', 'Kari Morrissey → kari-morrissey', 'Halyna Hutchins → halyna-hutchins'],
+  ],
+  [
+    'nor in a headline where a given name may stand before it',
+    [
+      'News Weather Dollar Price Watch',
+      'Reese Price and Ross Addiego settle over the “Rust” shooting',
+      'Both were near when Halyna Hutchins was killed. Price wept.',
+    ],
+    ['Reese Price → reese-price', 'Ross Addiego → ross-addiego', 'Halyna Hutchins → halyna-hutchins', 'Price → reese-price'],
+  ],
+  [
+    'nor what is one of several',
+    [
+      'Seen in a museum',
+      'In the first room Alec Baldwin looks down from a poster of “Rust,” on whose set Halyna Hutchins was killed.',
+      'Au fond, un Baldwin de 1920, fort rare. Le Baldwin joue encore.',
+      'The café is good.',
+    ],
+    ['Alec Baldwin → alec-baldwin', 'Halyna Hutchins → halyna-hutchins'],
+  ],
+  [
+    'nor who plays football',
+    [
+      'O dia em notas',
+      'Fica no clube o zagueiro Souza. Souza assina hoje.',
+      'Chega “Rust”, com Alec Baldwin, e em que morreu Halyna Hutchins. Joel Souza dirigiu.',
+      'Amanhã chove.',
+    ],
+    ['Alec Baldwin → alec-baldwin', 'Halyna Hutchins → halyna-hutchins', 'Joel Souza → joel-souza'],
+  ],
+  [
     'though what somebody does with a firm makes none of the name',
     [
       'Alec Baldwin was tried over the death of Halyna Hutchins on “Rust.”',

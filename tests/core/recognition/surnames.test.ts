@@ -101,6 +101,13 @@ table('a noun in German', [
     ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin'],
   ],
   ['nor in a compound', 'Der Baldwin-Prozess ist vorbei.', ['Baldwin → alec-baldwin']],
+  ['nor in one with any other noun', 'Die Baldwin-Anwälte schweigen.', ['Baldwin → alec-baldwin']],
+  ['this one or the last', 'Judge Mary Marlowe Sommer ruled in diesem Sommer.', ['Mary Marlowe Sommer → mary-marlowe-sommer']],
+  [
+    'behind a name, of what somebody is',
+    'Mary Marlowe Sommer las es, sagte Luis Vane, Sommer der Klasse.',
+    ['Mary Marlowe Sommer → mary-marlowe-sommer'],
+  ],
 ]);
 
 table('what German makes of a name', [

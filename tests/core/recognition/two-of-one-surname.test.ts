@@ -70,6 +70,11 @@ it.each([
   ['also after an adverb', 'Hutchins later called it reckless.', ['Hutchins → matthew-hutchins']],
   ['a lawyer is of the living', 'Luis Vane, for Hutchins, rose.', ['Hutchins → matthew-hutchins']],
   ['so are several', 'Attorneys for Hutchins rose.', ['Hutchins → matthew-hutchins']],
+  [
+    'the parents in German are hers',
+    'Matthew Hutchins schweigt, Hutchins’ Eltern klagen.',
+    ['Matthew Hutchins → matthew-hutchins', 'Hutchins → halyna-hutchins'],
+  ],
   ['whoever speaks after a comma is another', 'Vane, a friend of Hutchins, says no.', ['Hutchins → halyna-hutchins']],
   ['one who is called is not the one who calls', 'The agency called Hutchins a light.', ['Hutchins → halyna-hutchins']],
 ])('of two with one surname, %s', (_, paragraph, found) => {
