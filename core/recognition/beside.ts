@@ -102,7 +102,7 @@ const ARTICLES = new Set(['the', 'el', 'la', 'o', 'a', 'le']);
 function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson[], known: (word: string) => boolean): Beside {
   let at = 0;
   // over initials: "Joseph E. Baldwin"
-  while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital) at += 1;
+  while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital && !isOpeningArticle(hit, at)) at += 1;
   // "D.A. Odell"
   if (at > 1 && isAbbreviatedTitle(hit, at, people)) return FREE;
   // "ODELL V. VANE"
@@ -137,7 +137,7 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
   const opens = sentenceStarts(hit, first + 1);
   const stranger: Beside = { kind: 'stranger', given: word.word, isKin: isSaidToBeKin(hit, first) };
   // in a headline a capital says nothing: the survey knows which given names are strangers'; in a byline it does
-  if (setting !== 'prose') return at > 0 || isInByline(hit, first + 1) ? stranger : FREE;
+  if (setting !== 'prose') return at > 0 || isInByline(hit, first + 1) || (opens && isSignedFromPlace(hit)) ? stranger : FREE;
   if (opens && (isModifier(word.word) || (first === 0 && isRareDouble(hit)))) return FREE;
   if (touches(ahead)) {
     const owns = hit.after[0]?.gap === 'apostrophe';
@@ -146,6 +146,12 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
     if (first > at && touches(hit.after[0]) && !hit.after[0].capital && OPENING_PLACE.test(hit.lead())) return FREE;
   }
   return stranger;
+}
+
+/** "O Odell": right before the name, without a period, it may be an article that begins a sentence in Portuguese. */
+function isOpeningArticle(hit: Hit, at: number): boolean {
+  const [article] = hit.before;
+  return at === 0 && article !== undefined && article.word === 'o' && hit.start - article.end === 1 && sentenceStarts(hit, 1);
 }
 
 /** Whether the single letters before a surname, `at` of them, shorten a title of who bears it. */
@@ -165,6 +171,12 @@ function isInByline({ before }: Hit, at: number): boolean {
 /** A double surname that hardly anybody bears: a word that opens the sentence before it is no given name. */
 function isRareDouble({ folded, bearers }: Hit): boolean {
   return folded.includes(' ') && bearers.every(({ kind, ambiguity }) => kind === 'surname' && ambiguity === 'low');
+}
+
+/** "Vera Odell, Taos", "Vera Odell, Santa Fe" and no more, as letters are signed. */
+function isSignedFromPlace({ before: [, ahead], after: [where, second, third] }: Hit): boolean {
+  if (ahead !== undefined || where?.gap !== 'comma' || !where.capital || third !== undefined) return false;
+  return second === undefined || (second.capital && second.gap !== 'stop');
 }
 
 /** Whether what is quoted before the name stands after a small word, as a title does: "on 'Red' Odell had". */

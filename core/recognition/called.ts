@@ -27,6 +27,8 @@ export function isOthersKin({ before: [tied, mine], after: [whose, kin] }: Hit):
 export function isSpokenOfAsName({ before: [naming, whom, article], after: [next] }: Hit): boolean {
   if (!touches(naming)) return false;
   if (words.NAMING.has(naming.word)) return true;
+  // "the dog's name is Mara"
+  if (/^(?:is|was)$/.test(naming.word) && touches(whom) && whom.word === 'name') return true;
   if (!words.MAY_BE_NAMING.has(naming.word) || next?.gap === 'apostrophe' || !touches(whom)) return false;
   const isSome = touches(article) && words.INDEFINITE.has(article.word) && !words.PAPERS.has(whom.word);
   return words.ANYBODY.has(whom.word) || isSome;

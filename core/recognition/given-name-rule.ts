@@ -37,6 +37,7 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
     return { person: titled[0].person, rule: 'title-fixes-role', evidence: [hit.folded] };
   const relative = readings.find(({ person }) => isKinOf(hit) && isNamesakesKin(state, hit, order, person));
   if (relative) return { person: relative.person, rule: 'kinship', evidence: [hit.nearest?.word ?? '', hit.folded] };
+  if (readings.some(({ person }) => isUnrelated(state, hit, person))) return undefined;
   // "someone named Matt"
   if (isSpokenOfAsName(hit) || isWriter(hit) || isContact(hit) || isOthersKin(hit)) return undefined;
   const [bearer, second] = readings.filter(({ person }) => state.established.has(person));
@@ -92,8 +93,8 @@ function isListed(state: PageState, { before: [left, second], after: [right, nex
 }
 
 /** "Hannah in Ohio: …" above a letter or a comment is whoever wrote it. */
-function isWriter({ opens, after: [where, place, next] }: Hit): boolean {
-  if (!opens || !touches(where) || !FROM.test(where.word)) return false;
+function isWriter({ opens, before: [ahead], after: [where, place, next] }: Hit): boolean {
+  if (!(opens || ahead?.gap === 'stop') || !touches(where) || !FROM.test(where.word)) return false;
   return touches(place) && place.capital && (next === undefined || next.gap === 'stop');
 }
 
@@ -133,11 +134,24 @@ function standsWithFamily(state: PageState, person: number): boolean {
   );
 }
 
+/** The word of a tie beside a given name, where the record holds it and the page names its other end: "her husband, Matthew". */
 function kinWord(state: PageState, hit: Hit, person: number): string | undefined {
+  return tiesBeside(state, hit, person).find(({ isThere }) => isThere)?.word;
+}
+
+/** "his daughter, Mara", where the page does not name whose daughter the record says she is: unless it tells of the case and has named her. */
+function isUnrelated(state: PageState, hit: Hit, person: number): boolean {
+  return !(state.isSubject && state.established.has(person)) && tiesBeside(state, hit, person).length > 0;
+}
+
+/** The words of a person's ties beside their given name, and whether the page names who is at the other end. */
+function tiesBeside({ lexicon, survey }: PageState, hit: Hit, person: number): { word: string; isThere: boolean }[] {
+  const { kinWords } = lexicon.people[person] as CompiledPerson;
+  if (kinWords.length === 0) return [];
   // "her husband, Matthew" and "Matthew, her husband"
   const apposed = hit.after[0]?.gap === 'comma' ? hit.after : [];
   const clause = [...hit.before.slice(0, KIN_REACH), ...apposed].map(({ word }) => word);
-  return personOf(state, person)
-    .kinWords.flatMap(({ words }) => words)
-    .find((word) => clause.includes(word));
+  const ties = kinWords.flatMap((tie) => tie.words.filter((word) => clause.includes(word)).map((word) => ({ word, whose: tie.person })));
+  const isNamed = (id: string) => [...survey.people].some((other) => lexicon.people[other]?.id === id);
+  return ties.map(({ word, whose }) => ({ word, isThere: isNamed(whose) }));
 }

@@ -113,6 +113,8 @@ function isStrangers(state: PageState, judged: JudgedHit, { person }: Bearer): b
   if (courtesy(hit) === 'male' && last.who.endsWith('a')) return false;
   // who is no principal gets it back only by name or among others of the case
   if (!personOf(state, person).entry.isPrincipal && order - last.order === 1 && othersIn(state, order, person) === 0) return true;
+  // nor on a page of something else who has not been named yet
+  if (!state.isSubject && order - last.order <= 1 && state.counts[person] === 0) return true;
   if (last.order === order && (!state.firm || hit.start - last.end < TAKEN_OVER_FOR)) return true;
   if (order - last.order !== 1) return false;
   return !state.firm || ((!state.isSubject || acts(hit)) && othersIn(state, order, person) === 0);

@@ -113,7 +113,7 @@ export const INDEFINITE = wordSet('a an another un una');
 /** What names people for a court: "a lawsuit named Odell". */
 export const PAPERS = wordSet('suit lawsuit complaint claim filing indictment report motion petition warrant affidavit case');
 /** English words before an indefinite article. */
-export const BEFORE_ARTICLE = /^(?:to|is|was|be|being|become|became|like|of|by|not|for|from|with|against)$/;
+export const BEFORE_ARTICLE = /^(?:as|to|is|was|be|being|become|became|like|of|by|not|for|from|with|against)$/;
 export const ANYBODY = wordSet(
   'man men woman women boy girl child children guy guys person people someone somebody anyone anybody stranger one two three is are was were be being dog cat horse character',
 );

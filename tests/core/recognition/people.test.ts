@@ -128,6 +128,21 @@ it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly
     [],
   ],
   ['a party against an accused', ['Item six is Baldwin v. Morrissey.'], ['Baldwin → alec-baldwin', 'Morrissey → kari-morrissey']],
+  [
+    'nobody in a caption of others',
+    ['Kari Morrissey, Marissa Poppell and Todd Bullion rose.', 'He cites State v. Reed, on a lost form, and Johnson v. Smith, on a fence.'],
+    [],
+  ],
+  ['whoever signs a letter in full', ['Alec Baldwin wept.', 'Carl Baldwin, Taos'], []],
+  ['nor whoever writes as one of the name', ['Alec Baldwin wept.', 'I speak as a Baldwin, and I am tired.'], []],
+  ['nor whoever asks from afar', ['Hannah Gutierrez-Reed wept.', 'May it come back? — Hannah in Boise'], []],
+  ['nor a dog', ['Alec Baldwin wept.', 'The dog’s name is Alec.'], []],
+  [
+    'nobody’s daughter whose father is not there',
+    ['Seth Kenney wept.', 'Luis Vane rents them out; his daughter, Hannah, keeps the till.'],
+    [],
+  ],
+  ['an article of Portuguese is no initial', ['Alec Baldwin chorou.', 'E a arma? O Baldwin não respondeu.'], ['Baldwin → alec-baldwin']],
   ['initials under a letter are whoever wrote it', ['Kari Morrissey, Marissa Poppell and Todd Bullion rose.', '— R. Price, Brooklyn'], []],
   ['a sergeant is not the sheriff', ['Adan Mendoza spoke to the press.', 'A Sgt. Mendoza wrote it down.'], []],
   ['after both of two, either may be meant', ['Lucien Haag and his son, Michael Haag, rebuilt it.', 'So says the Haag report.'], []],
@@ -338,6 +353,26 @@ it.each<readonly [why: string, blocks: readonly string[], expected: readonly str
       'Amanhã chove.',
     ],
     ['Alec Baldwin → alec-baldwin', 'Halyna Hutchins → halyna-hutchins', 'Joel Souza → joel-souza'],
+  ],
+  [
+    'a victim by surname before the page has come to the widower',
+    [
+      'Deal over the “Rust” shooting of 2021',
+      'Hutchins, de 42 años, estaba junto a la cámara, con Joel Souza.',
+      'Alec Baldwin pagó. Matthew Hutchins no lo dijo.',
+    ],
+    ['Hutchins → halyna-hutchins', 'Joel Souza → joel-souza', 'Alec Baldwin → alec-baldwin', 'Matthew Hutchins → matthew-hutchins'],
+  ],
+  [
+    'a stranger goes on in the next paragraph until the page names the other',
+    [
+      'How guns are made of rubber',
+      'Since Halyna Hutchins died on “Rust” nobody asks for steel, says Beto Souza.',
+      'Souza has done this for years. He will not speak of Alec Baldwin.',
+      'Joel Souza, who was hurt, is no kin.',
+      'Paint is the hard part.',
+    ],
+    ['Halyna Hutchins → halyna-hutchins', 'Alec Baldwin → alec-baldwin', 'Joel Souza → joel-souza'],
   ],
   [
     'though what somebody does with a firm makes none of the name',
