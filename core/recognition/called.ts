@@ -112,6 +112,11 @@ export function isOneOfSeveral({ before: [article], after: [from] }: Hit): boole
   return /^(?:un|una|uno|um|uma)$/.test(article.word) || (article.word === 'a' && touches(from) && /^(?:from|of)$/.test(from.word));
 }
 
+/** "another Odell": the page has two. */
+export function isAnother({ nearest }: Hit): boolean {
+  return touches(nearest) && /^(?:another|other|different|otr[oa]|outr[oa]|autre|altr[oa])$/.test(nearest.word);
+}
+
 /** What the courtesy title before a name says of its bearer. */
 export function courtesy(hit: Hit): 'male' | 'female' | undefined {
   const [word] = hit.before;

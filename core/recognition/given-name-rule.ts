@@ -1,6 +1,6 @@
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import { PAIRING } from './full-names.ts';
-import type { Hit, NearWord } from './hits.ts';
+import type { Bearer, Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { isCalledKin, isContact, isOthersKin, isSpokenOfAsName } from './called.ts';
 import { touches } from './near-words.ts';
@@ -50,10 +50,15 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
       ? { person: rare.person, rule: 'given-name-on-case-page', evidence: [hit.folded] }
       : undefined;
   }
-  // an item of a list is of something else, where the page tells of that as well
-  if (opening === 'item' && !state.isSubject && !state.survey.sure[order]?.length) return undefined;
+  // where the page tells of something else as well, an item of a list is of that, and so is who has not been named yet where nothing else of the case stands
+  if (!state.isSubject && !state.survey.sure[order]?.length && (opening === 'item' || isUnnamed(state, order, bearer))) return undefined;
   if (second || (bearer.ambiguity !== 'low' && state.survey.strangerGivens.has(hit.folded))) return undefined;
   return { person: bearer.person, rule: 'given-name-after-introduction', evidence: [hit.folded] };
+}
+
+/** Whether the page has not come to the full name of somebody yet, nor to anybody else in this block; one whose given name is rare needs none. */
+function isUnnamed({ counts, survey }: PageState, order: number, { person, ambiguity }: Bearer): boolean {
+  return ambiguity !== 'low' && counts[person] === 0 && (survey.present[order]?.length ?? 0) === 0;
 }
 
 /** "the armorer, Mara, who": set off by commas from what she is. */

@@ -83,8 +83,8 @@ export interface TermHit {
 /** How a block is set: in headlines capitals say nothing of a word. */
 export type Setting = 'prose' | 'title' | 'capitals';
 
-/** How a block begins: as a line that leads to another story, as an item of a list, or as neither. */
-export type Opening = 'pointer' | 'item' | 'none';
+/** How a block begins: as a line that leads to another story, as an item of a list, with what may be the label of one, or as none of these. */
+export type Opening = 'pointer' | 'item' | 'label' | 'none';
 
 /** What one block holds. */
 export interface BlockData {

@@ -2,6 +2,7 @@ import { joinBrokenNames } from './broken-names.ts';
 import { bearersOf, type CompiledLexicon, type CompiledPerson } from './compiled-lexicon.ts';
 import { type Bearer, type BlockData, type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
 import type { Stranger } from './beside.ts';
+import { isAnother } from './called.ts';
 import { judgeHit, type JudgedHit } from './judged-hit.ts';
 import { leadingStrangers } from './leading-strangers.ts';
 import { NEAR_PROOF, type Survey } from './survey.ts';
@@ -9,6 +10,8 @@ import { NEAR_PROOF, type Survey } from './survey.ts';
 const NOBODY: PersonIndex[] = [];
 const NO_SURNAMES: string[] = [];
 
+/** So many blocks with names begin with a label on a page that is a list of news. */
+const LABELS_OF_DIGEST = 3;
 /** Blocks looked at between two steps. */
 const STRIDE = 100;
 
@@ -68,6 +71,7 @@ class Surveyor {
   readonly parts = new Set<string>();
   readonly surnames = new Map<string, number>();
   lastSentence = -1;
+  private labels = 0;
   private readonly lexicon: CompiledLexicon;
   private readonly caseIndex: number;
   private readonly excluded: readonly string[];
@@ -85,6 +89,7 @@ class Surveyor {
     const { hits, terms, setting, isSentence, opening } = block;
     const order = this.present.length;
     const isProven = terms.some(({ caseIndex, weight }) => caseIndex === this.caseIndex && weight === 3);
+    if (opening === 'label') this.labels += 1;
     this.present.push(NOBODY);
     this.sure.push(isProven ? [NEAR_PROOF] : NOBODY);
     this.strangersIn.push(NO_SURNAMES);
@@ -96,7 +101,10 @@ class Surveyor {
       else if (reading === 'given') {
         if (beside.kind === 'compound') this.strangerGivens.add(hit.folded);
         else this.noteGiven(bearers);
-      } else if (beside.kind === 'free') this.notePresent(hit, bearers, order);
+      } else if (beside.kind === 'free') {
+        if (isAnother(hit)) this.noteStranger(hit.folded, { kind: 'stranger', given: hit.nearest?.word ?? '', isKin: true }, order);
+        this.notePresent(hit, bearers, order);
+      }
       if (!hit.isWhole) this.parts.add(hit.folded);
       if (isSentence) this.lastSentence = order;
       this.judged.push({ block: index, order, hit, setting, isSentence, opening, bearers: this.allowed(bearers), beside });
@@ -149,9 +157,14 @@ class Surveyor {
     return isFull(kind) || (kind === 'surname' && !this.strangers.has(folded)) || (isGiven(kind) && ambiguity === 'low');
   }
 
-  /** In a headline every word has a capital: a given name shows there as one that the page's prose, or the lexicon, knows before this surname. */
+  /**
+   * In a headline every word has a capital: a given name shows there as one that the page's prose, or the lexicon, knows before this surname. What may be a label is one where several
+   * blocks begin so.
+   */
   settled(): JudgedHit[] {
-    return this.judged.map((entry) => {
+    const isDigest = this.labels >= LABELS_OF_DIGEST;
+    return this.judged.map((judged) => {
+      const entry = isDigest && judged.opening === 'label' ? { ...judged, opening: 'item' as const } : judged;
       if (entry.setting === 'prose' || entry.beside.kind !== 'free') return entry;
       const given = entry.hit.before[0];
       if (given?.gap !== 'space' || !this.isStranger(given.word, entry.hit.folded)) return entry;

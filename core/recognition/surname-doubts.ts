@@ -73,15 +73,17 @@ function isElsewhere(state: PageState, { hit, order, opening }: JudgedHit, { per
 }
 
 /**
- * Before the page has named somebody who is neither accused nor a victim, a line with nothing else of the case may be of another: running text, where the page tells of something else
- * as well, and a headline in which a given name may stand before it ("Vera Odell Wins").
+ * Before the page has named somebody who is neither accused nor a victim, a line with nothing else of the case may be of another: any, where the page tells of something else
+ * as well, and else a headline in which a given name may stand before it ("Vera Odell Wins").
  */
 function isUnintroduced(state: PageState, { hit, order, isSentence, setting }: JudgedHit, { person, ambiguity }: Bearer): boolean {
   if (ambiguity === 'low' || !state.survey.full.has(person) || (state.counts[person] ?? 0) > 0) return false;
   const bearer = personOf(state, person);
   if ((bearer.entry.isPrincipal && isCalledSo(bearer, hit.folded)) || !isAlone(state, order, person)) return false;
   if (near(hit).some(({ word }) => tellsOfCase(word) || COURT.test(word))) return false;
-  if (isSentence) return !state.isSubject;
+  // a headline of the case stands above who is of it beyond doubt
+  if (!state.isSubject && (isSentence || (state.survey.sure[order + 1]?.length ?? 0) === 0)) return true;
+  if (isSentence) return false;
   const [ahead] = hit.before;
   return setting === 'title' && touches(ahead) && isNamelike(ahead);
 }

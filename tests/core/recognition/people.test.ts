@@ -375,6 +375,38 @@ it.each<readonly [why: string, blocks: readonly string[], expected: readonly str
     ['Halyna Hutchins → halyna-hutchins', 'Alec Baldwin → alec-baldwin', 'Joel Souza → joel-souza'],
   ],
   [
+    'nor in the headline of a talk with another',
+    [
+      'Morrissey: “I sing what I like”',
+      'Morrissey has a cold. The papers are full of another Morrissey.',
+      'Kari Morrissey tried Alec Baldwin over the death of Halyna Hutchins on “Rust.”',
+      'A waiter asks Morrissey for a song.',
+      'It rains.',
+    ],
+    ['Kari Morrissey → kari-morrissey', 'Alec Baldwin → alec-baldwin', 'Halyna Hutchins → halyna-hutchins'],
+  ],
+  [
+    'nor under a label of its own in a list of news',
+    [
+      'The day in brief',
+      'Film. “Rust” opens: Alec Baldwin plays, Joel Souza directs, Halyna Hutchins is mourned.',
+      'Football. Bahia sells Souza, and Souza is glad.',
+      'Music. A prize for Vera Baldwin.',
+      'Chess. Nobody won.',
+    ],
+    ['Alec Baldwin → alec-baldwin', 'Joel Souza → joel-souza', 'Halyna Hutchins → halyna-hutchins'],
+  ],
+  [
+    'nobody by given name before the page has come to the film',
+    [
+      'What to see',
+      'Joel, the dog who solves crimes, is back.',
+      '“Rust” by Joel Souza opens, on whose set Halyna Hutchins was killed.',
+      'Bring a coat.',
+    ],
+    ['Joel Souza → joel-souza', 'Halyna Hutchins → halyna-hutchins'],
+  ],
+  [
     'though what somebody does with a firm makes none of the name',
     [
       'Alec Baldwin was tried over the death of Halyna Hutchins on “Rust.”',
