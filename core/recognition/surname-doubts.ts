@@ -108,8 +108,10 @@ function namesCase({ before: [article], after: [next, second] }: Hit): boolean {
 function isStrangers(state: PageState, judged: JudgedHit, { person }: Bearer): boolean {
   const { hit, order } = judged;
   if (isOfAnotherStory(state, judged, person)) return true;
-  if (isStrangersPage(state, hit.folded, order, person)) return true;
   const last = state.last.get(hit.folded);
+  // a page about the case has just named the one who is no principal: "Luis Odell, an expert, came. Odell …"
+  if (state.isSubject && last?.who === person && order - last.order <= 1 && !personOf(state, person).entry.isPrincipal) return false;
+  if (isStrangersPage(state, hit.folded, order, person)) return true;
   if (typeof last?.who !== 'string') return false;
   // "Vera Odell took notes. Mr. Odell …": a given name in -a is a woman's in the languages read here
   if (courtesy(hit) === 'male' && last.who.endsWith('a')) return false;

@@ -4,11 +4,17 @@ import type { Hit, NearWord } from './hits.ts';
 import { touches } from './near-words.ts';
 import { ADDRESSES, FEMALE_PRONOUNS, LIVING_DOES, LIVING_DOES_TO, MALE_PRONOUNS, SUBJECTS, TOLD_OF_THE_DEAD } from './vocabulary.ts';
 
+/** How many words from a name, in its sentence, a death may be told. */
+const TOLD_WITHIN = 3;
+
 /** "Hutchins' husband", "the death of Hutchins", "Hutchins was killed". */
 export function isToldOfTheDead(hit: Hit, mourned: CompiledPerson): boolean {
   // "Odell and his late wife" is told of the man
   if (hasKin(hit, genderOf(mourned) === 'male' ? 'female' : 'male')) return false;
-  const near = (words: readonly NearWord[]) => words.slice(0, 3).some(({ word, gap }) => gap !== 'stop' && TOLD_OF_THE_DEAD.has(word));
+  const near = (words: readonly NearWord[]) => {
+    const stop = words.findIndex(({ gap }) => gap === 'stop');
+    return words.slice(0, stop < 0 ? TOLD_WITHIN : Math.min(stop, TOLD_WITHIN)).some(({ word }) => TOLD_OF_THE_DEAD.has(word));
+  };
   return near(hit.after) || near(hit.before);
 }
 

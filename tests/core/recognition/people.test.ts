@@ -407,6 +407,33 @@ it.each<readonly [why: string, blocks: readonly string[], expected: readonly str
     ['Joel Souza → joel-souza', 'Halyna Hutchins → halyna-hutchins'],
   ],
   [
+    'an expert right after his name, though a stranger bore it first',
+    [
+      'Alec Baldwin, tried over the death of Halyna Hutchins on “Rust”',
+      'A juror, Vera Haag, takes notes. Haag teaches.',
+      'Alex Spiro asks Marissa Poppell.',
+      'Lucien Haag, who rebuilt the gun, comes. Haag goes home.',
+    ],
+    [
+      'Alec Baldwin → alec-baldwin',
+      'Halyna Hutchins → halyna-hutchins',
+      'Alex Spiro → alex-spiro',
+      'Marissa Poppell → marissa-poppell',
+      'Lucien Haag → lucien-haag',
+      'Haag → lucien-haag',
+    ],
+  ],
+  [
+    'a page that begins with a stranger and calls her by surname is about her',
+    [
+      'Rules for guns on sets',
+      'Katy Souza, a senator, wrote them. Souza is proud.',
+      'Hers come after “Rust,” on which Halyna Hutchins was killed and Joel Souza hurt.',
+      'Souza will try again.',
+    ],
+    ['Halyna Hutchins → halyna-hutchins', 'Joel Souza → joel-souza'],
+  ],
+  [
     'though what somebody does with a firm makes none of the name',
     [
       'Alec Baldwin was tried over the death of Halyna Hutchins on “Rust.”',

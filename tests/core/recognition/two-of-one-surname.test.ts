@@ -75,6 +75,11 @@ it.each([
     'Matthew Hutchins schweigt, Hutchins’ Eltern klagen.',
     ['Matthew Hutchins → matthew-hutchins', 'Hutchins → halyna-hutchins'],
   ],
+  [
+    'a death in the clause before is not told of him',
+    'Matthew Hutchins filed a wrongful-death suit; Hutchins settled.',
+    ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins'],
+  ],
   ['whoever speaks after a comma is another', 'Vane, a friend of Hutchins, says no.', ['Hutchins → halyna-hutchins']],
   ['one who is called is not the one who calls', 'The agency called Hutchins a light.', ['Hutchins → halyna-hutchins']],
 ])('of two with one surname, %s', (_, paragraph, found) => {
