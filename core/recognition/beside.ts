@@ -2,21 +2,23 @@ import { isCalledKin, isSignature, isVersus } from './called.ts';
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Hit, NearWord, Setting } from './hits.ts';
 import { touches } from './near-words.ts';
-import { isAfterParticle, isNamelike, isFiledStranger, isNounOrFamily, isOwnedPlace } from './longer-names.ts';
+import { isAfterParticle, isFirm, isGermanTrade, isNamelike, isFiledStranger, isNounOrFamily, isOwnedPlace } from './longer-names.ts';
 import { isInState } from './places.ts';
 import * as words from './vocabulary.ts';
+
+/** Somebody else's given name stands before a surname, or what tells that it is a firm's. */
+export interface Stranger {
+  readonly kind: 'stranger';
+  readonly given: string;
+  /** named as somebody's kin ("his wife, Vera Odell"): the surname stays with that somebody */
+  readonly isKin: boolean;
+}
 
 /** What the words right beside a surname say of it. */
 export type Beside =
   /** nothing that speaks against it */
   | { readonly kind: 'free' }
-  /** somebody else's given name stands before it */
-  | {
-      readonly kind: 'stranger';
-      readonly given: string;
-      /** named as somebody's kin ("his wife, Vera Odell"): the surname stays with that somebody */
-      readonly isKin: boolean;
-    }
+  | Stranger
   /** it is part of a longer name: of a place, a firm, a family, a double surname, another person */
   | { readonly kind: 'compound'; readonly words: string };
 
@@ -51,7 +53,9 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
   if (isInState(after, second)) return { kind: 'compound', words: after?.word ?? '' };
   if (after?.gap === 'comma' && second?.word === '&' && third && words.INSTITUTIONS.has(third.word))
     return { kind: 'compound', words: '&' };
-  if (after?.gap === 'hyphen' && isNamelike(after) && !known(after.word)) return { kind: 'compound', words: after.word };
+  // "die Odell-Verteidigung" is no double name
+  if (after?.gap === 'hyphen' && isNamelike(after) && !known(after.word) && !(touches(before) && words.GERMAN_ARTICLES.has(before.word)))
+    return { kind: 'compound', words: after.word };
   if (before?.gap === 'hyphen' && before.capital) return { kind: 'compound', words: before.word };
   if (after && isFiledStranger(hit) && !known(after.word)) return { kind: 'stranger', given: after.word, isKin: false };
   if (setting === 'prose' && isOwnedPlace(hit)) return { kind: 'compound', words: second?.word ?? '' };
@@ -59,6 +63,7 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     if (words.INSTITUTIONS.has(after.word) && (after.capital || words.KINDRED.has(after.word)))
       return { kind: 'compound', words: after.word };
     if (after.word === '&' && touches(second) && second.capital) return { kind: 'compound', words: '&' };
+    if (isGermanTrade(hit)) return { kind: 'compound', words: after.word };
     // "Odell WEEPS as judge rules", "ODELL WEEPS as judge rules"
     if (setting === 'prose' && isNamelike(after) && !after.allCapitals && !known(after.word))
       return { kind: 'compound', words: after.word };
@@ -75,6 +80,7 @@ export function besideSurname(hit: Hit, setting: Setting, people: readonly Compi
     return { kind: 'compound', words: before.word };
   if (touches(before)) {
     if (before.word === '&' && touches(hit.before[1]) && hit.before[1].capital) return { kind: 'compound', words: '&' };
+    if (isFirm(hit)) return { kind: 'stranger', given: before.word, isKin: false };
     if (isNounOrFamily(hit) || (setting === 'prose' && isAfterParticle(hit, known))) return { kind: 'compound', words: before.word };
     // "the Halls of Justice"; but "the Halls plea"
     if (before.word === 'the' && touches(after) && after.word === 'of') return { kind: 'compound', words: after.word };
@@ -96,7 +102,7 @@ const ARTICLES = new Set(['the', 'el', 'la', 'o', 'a', 'le']);
 function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson[], known: (word: string) => boolean): Beside {
   let at = 0;
   // over initials: "Joseph E. Baldwin"
-  while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital) at += 1;
+  while (touches(hit.before[at]) && hit.before[at]?.word.length === 1 && hit.before[at]?.capital && !isOpeningArticle(hit, at)) at += 1;
   // "D.A. Odell"
   if (at > 1 && isAbbreviatedTitle(hit, at, people)) return FREE;
   // "ODELL V. VANE"
@@ -131,7 +137,7 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
   const opens = sentenceStarts(hit, first + 1);
   const stranger: Beside = { kind: 'stranger', given: word.word, isKin: isSaidToBeKin(hit, first) };
   // in a headline a capital says nothing: the survey knows which given names are strangers'; in a byline it does
-  if (setting !== 'prose') return at > 0 || isInByline(hit, first + 1) ? stranger : FREE;
+  if (setting !== 'prose') return at > 0 || isInByline(hit, first + 1) || (opens && isSignedFromPlace(hit)) ? stranger : FREE;
   if (opens && (isModifier(word.word) || (first === 0 && isRareDouble(hit)))) return FREE;
   if (touches(ahead)) {
     const owns = hit.after[0]?.gap === 'apostrophe';
@@ -140,6 +146,12 @@ function givenBefore(hit: Hit, setting: Setting, people: readonly CompiledPerson
     if (first > at && touches(hit.after[0]) && !hit.after[0].capital && OPENING_PLACE.test(hit.lead())) return FREE;
   }
   return stranger;
+}
+
+/** "O Odell": right before the name, without a period, it may be an article that begins a sentence in Portuguese. */
+function isOpeningArticle(hit: Hit, at: number): boolean {
+  const [article] = hit.before;
+  return at === 0 && article !== undefined && article.word === 'o' && hit.start - article.end === 1 && sentenceStarts(hit, 1);
 }
 
 /** Whether the single letters before a surname, `at` of them, shorten a title of who bears it. */
@@ -159,6 +171,12 @@ function isInByline({ before }: Hit, at: number): boolean {
 /** A double surname that hardly anybody bears: a word that opens the sentence before it is no given name. */
 function isRareDouble({ folded, bearers }: Hit): boolean {
   return folded.includes(' ') && bearers.every(({ kind, ambiguity }) => kind === 'surname' && ambiguity === 'low');
+}
+
+/** "Vera Odell, Taos", "Vera Odell, Santa Fe" and no more, as letters are signed. */
+function isSignedFromPlace({ before: [, ahead], after: [where, second, third] }: Hit): boolean {
+  if (ahead !== undefined || where?.gap !== 'comma' || !where.capital || third !== undefined) return false;
+  return second === undefined || (second.capital && second.gap !== 'stop');
 }
 
 /** Whether what is quoted before the name stands after a small word, as a title does: "on 'Red' Odell had". */

@@ -27,6 +27,8 @@ export function isOthersKin({ before: [tied, mine], after: [whose, kin] }: Hit):
 export function isSpokenOfAsName({ before: [naming, whom, article], after: [next] }: Hit): boolean {
   if (!touches(naming)) return false;
   if (words.NAMING.has(naming.word)) return true;
+  // "the dog's name is Mara"
+  if (/^(?:is|was)$/.test(naming.word) && touches(whom) && whom.word === 'name') return true;
   if (!words.MAY_BE_NAMING.has(naming.word) || next?.gap === 'apostrophe' || !touches(whom)) return false;
   const isSome = touches(article) && words.INDEFINITE.has(article.word) && !words.PAPERS.has(whom.word);
   return words.ANYBODY.has(whom.word) || isSome;
@@ -94,6 +96,25 @@ function isReporter({ after: [verb, from] }: Hit): boolean {
 function isOneOf({ before: [article, ahead], after: [next] }: Hit): boolean {
   if (article?.word !== 'a' || article.capital || !touches(ahead)) return false;
   return words.BEFORE_ARTICLE.test(ahead.word) && (next === undefined || next.gap === 'stop' || next.gap === 'comma');
+}
+
+/** The prosecuting side of a caption up to the accused: "State of New Mexico v. ". */
+const PROSECUTES = /\b(?:state|people|commonwealth)\b[a-z\s]{0,30}\bvs?\.?\s+$/;
+
+/** Whether a full name is that of the accused in the caption of a criminal case; asked of sure names too. */
+export function isProsecuted(hit: Hit): boolean {
+  return PROSECUTES.test(hit.lead());
+}
+
+/** "un Odell de 1911", "a Odell from 1911": one of several, or a thing that is called so. */
+export function isOneOfSeveral({ before: [article], after: [from] }: Hit): boolean {
+  if (!touches(article) || article.capital) return false;
+  return /^(?:un|una|uno|um|uma)$/.test(article.word) || (article.word === 'a' && touches(from) && /^(?:from|of)$/.test(from.word));
+}
+
+/** "another Odell": the page has two. */
+export function isAnother({ nearest }: Hit): boolean {
+  return touches(nearest) && /^(?:another|other|different|otr[oa]|outr[oa]|autre|altr[oa])$/.test(nearest.word);
 }
 
 /** What the courtesy title before a name says of its bearer. */

@@ -15,6 +15,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const numbers = lexicon.cases.map((entry, caseIndex) => addPeople(entry, caseIndex, people));
   const added = lexicon.cases.map((entry, caseIndex) => addNames(entry, numbers[caseIndex] as ReadonlyMap<string, PersonIndex>, names));
   names.addSlips(lexicon.cases.flatMap(({ forms }, caseIndex) => slipsIn(forms, (id) => numbers[caseIndex]?.get(id), people)));
+  names.addGenitives();
   const terms = lexicon.cases.flatMap((entry, caseIndex) => entry.terms.map((term) => compileTerm(term, caseIndex)));
   const firstWords = new WordFilter(names.size + terms.length);
   names.file(firstWords);

@@ -1,7 +1,7 @@
 import { bearersOf, type CompiledLexicon } from './compiled-lexicon.ts';
 import { type BlockData, type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
 import { judgeHit } from './judged-hit.ts';
-import { isCalledKin } from './called.ts';
+import { isCalledKin, isProsecuted } from './called.ts';
 import { type Into, noteBlock, startBlock, takeTogether } from './met-on-page.ts';
 
 /** What a full name weighs as evidence, by how many strangers bear it. */
@@ -105,6 +105,7 @@ function* gather(
     isTelling: false,
     allNamed: new Set(),
     besideTitle: new Set(),
+    isProsecuted: false,
   };
   let seen = 0;
   for (const block of blocks) {
@@ -163,8 +164,10 @@ function gatherName(lexicon: CompiledLexicon, caseIndex: number, hit: Hit, { set
     if (!bearer.isCentral || (isMisspelt && ambiguity !== 'low')) continue;
     central.add(person);
     into.isTelling = true;
-    if (isFull(kind) && !isMisspelt && ambiguity === 'low') into.named.push(person);
-    else into.surnamed.push(person);
+    if (isFull(kind) && !isMisspelt && ambiguity === 'low') {
+      into.named.push(person);
+      into.isProsecuted ||= isProsecuted(hit);
+    } else into.surnamed.push(person);
   }
 }
 

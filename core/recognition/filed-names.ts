@@ -1,9 +1,12 @@
 import type { CompiledPerson } from './compiled-lexicon.ts';
 import type { Bearer, PersonIndex } from './hits.ts';
+import { genitivesOf } from './genitives.ts';
 import { foldWords } from './words.ts';
 import { NameIndex } from './name-index.ts';
 import type { CaseTerm, FormKind, LexiconPerson, NameForm } from './types.ts';
 import type { WordFilter } from './word-filter.ts';
+
+const NOBODY: PersonIndex = -1;
 
 /** Every form of every person's name, and who bears it. What a form is read as is worked out when a text first holds it: most never come up. */
 export class FiledNames {
@@ -13,6 +16,8 @@ export class FiledNames {
   private readonly bearers: PersonIndex[] = [];
   /** forms from this one on are slips; see `Bearer.isSlip` */
   private firstSlip = Infinity;
+  /** forms from this one on are genitives; see `Reading.isGenitive` */
+  private firstGenitive = Infinity;
   /** entries are the forms added, in their order; all of them once they are filed */
   index = new NameIndex([]);
 
@@ -38,6 +43,13 @@ export class FiledNames {
     for (const [form, person] of slips) this.add({ form, kind: 'surname', people: [], ambiguity: 'high' }, person);
   }
 
+  /** Adds the genitives of all that were added; nothing else may be added behind them. */
+  addGenitives(): void {
+    const genitives = genitivesOf(this.forms);
+    this.firstGenitive = this.size;
+    for (const form of genitives) this.add({ form, kind: 'surname', people: [], ambiguity: 'high' }, NOBODY);
+  }
+
   /** Files all that were added. @param filter lets their first words pass */
   file(filter: WordFilter): void {
     this.index = new NameIndex(this.forms);
@@ -46,8 +58,19 @@ export class FiledNames {
 
   /** Who may be meant by exactly these folded words, in the order in which they were filed. Two writings of one form ("Vane-Odell", "Vane Odell") are one reading. */
   bearersAt(node: number, folded: string): Bearer[] {
+    return this.read(this.index.at(node, folded));
+  }
+
+  /** The same, where these words are no name themselves but the genitive of one. */
+  bearersInGenitive(node: number, folded: string): Bearer[] {
+    const entry = this.index.at(node, folded).find((each) => each >= this.firstGenitive);
+    return entry === undefined ? [] : this.read(this.index.under((this.forms[entry] as NameForm).form.slice(0, -1)));
+  }
+
+  private read(entries: readonly number[]): Bearer[] {
     const bearers: Bearer[] = [];
-    for (const entry of this.index.at(node, folded)) {
+    for (const entry of entries) {
+      if (entry >= this.firstGenitive) break;
       const { form, kind, ambiguity } = this.forms[entry] as NameForm;
       const person = this.bearers[entry] as PersonIndex;
       if (bearers.some((other) => other.person === person)) continue;

@@ -8,12 +8,22 @@ import { wordSet } from './vocabulary.ts';
 
 const SHORTEST_MISSPELT = 4;
 const LONG_WORD = 7;
+const SOUNDED = 6;
 const NOBODY: Bearer[] = [];
 
-/** Whether two folded words differ by no more than a slip of the pen: one letter, two in a long word; the first letter always holds. */
+const VOWELS = /[aeiouy]/g;
+const DOUBLED = /(.)\1+/g;
+
+/** What is heard of a word before its vowels: its consonants, doubled ones once. */
+function consonants(word: string): string {
+  return word.replace(VOWELS, '').replace(DOUBLED, '$1');
+}
+
+/** Whether two folded words differ by no more than a slip of the pen, or of the ear: one letter, two in a long word or where all consonants stay; the first letter always holds. */
 export function isSlip(a: string, b: string): boolean {
   if (a === b || a.length < SHORTEST_MISSPELT || b.length < SHORTEST_MISSPELT || a[0] !== b[0]) return false;
-  const allowed = Math.min(a.length, b.length) >= LONG_WORD ? 2 : 1;
+  const shorter = Math.min(a.length, b.length);
+  const allowed = shorter >= LONG_WORD || (shorter >= SOUNDED && consonants(a) === consonants(b)) ? 2 : 1;
   if (Math.abs(a.length - b.length) > allowed) return false;
   let previous: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -60,6 +70,18 @@ function joined(first: Hit, second: Hit, text: string): Hit | undefined {
   return readAs(text, first.start, second.end, bearers);
 }
 
+/** Two given names of one person, side by side: "Mara Vera" at the end of a line that breaks before the surname. */
+function bothGiven(first: Hit, second: Hit, text: string): Hit | undefined {
+  const [between] = second.before;
+  if (between?.gap !== 'space' || between.end !== first.end) return undefined;
+  const bearers = second.bearers.filter(
+    ({ kind, person }) => isGiven(kind) && first.bearers.some((other) => other.person === person && isGiven(other.kind)),
+  );
+  if (bearers.length === 0) return undefined;
+  const folded = `${first.folded} ${second.folded}`;
+  return new Place(text, first.start, second.end, { folded, allCapitals: second.allCapitals, bearers, isWhole: false, isSure: false });
+}
+
 /** A surname and a given name of one person, in the order of a docket. */
 function turned({ names }: CompiledLexicon, first: Hit, second: Hit, text: string): Hit | undefined {
   const name = `${second.folded} ${first.folded}`;
@@ -99,7 +121,9 @@ export function completeNames(lexicon: CompiledLexicon, text: string, found: rea
     // the rest of a name filed by surname: "Odell, Mara Vane"
     if (previous && hit.start < previous.end) continue;
     const isOpen = previous && !previous.bearers.some(({ kind }) => isFull(kind));
-    const whole = isOpen ? (joined(previous, hit, text) ?? turned(lexicon, previous, hit, text)) : undefined;
+    const whole = isOpen
+      ? (joined(previous, hit, text) ?? turned(lexicon, previous, hit, text) ?? bothGiven(previous, hit, text))
+      : undefined;
     if (whole) hits[hits.length - 1] = whole;
     else hits.push(hit.isWhole ? hit : completeOne(lexicon.people, text, hit, previous?.end ?? 0, found[i + 1]?.start ?? text.length));
   }

@@ -48,6 +48,8 @@ function isNothing(unit: number): boolean {
  */
 export function gapBetween(text: string, from: number, to: number, initial: boolean): Gap {
   if (to - from > LONGEST) return 'stop';
+  // what German adds to a name: "Odells"
+  if (to === from) return 'apostrophe';
   let spaces = 0;
   let hyphens = 0;
   let apostrophes = 0;

@@ -1,5 +1,6 @@
+import type { CompiledPerson } from './compiled-lexicon.ts';
 import { PAIRING } from './full-names.ts';
-import type { Hit, NearWord } from './hits.ts';
+import type { Bearer, Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { isCalledKin, isContact, isOthersKin, isSpokenOfAsName } from './called.ts';
 import { touches } from './near-words.ts';
@@ -13,6 +14,7 @@ const KIN_REACH = 4;
 const OTHERS_NEEDED = 3;
 const OTHERS_NEEDED_IN_FAMILY = 1;
 const FROM = /^(?:in|from|of)$/;
+const ARTICLE = /^(?:the|la|el|[ao]|l|die|der)$/;
 
 /** A given name alone: a tie named beside it, or someone made known whom no stranger on the page shares it with, or a name so rare that it stands for itself. */
 export function byGivenName(state: PageState, { hit, order, bearers, beside, opening }: JudgedHit): Decision | undefined {
@@ -26,11 +28,16 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
     if (word && isCalledKin(hit) && personOf(state, person).surnames.some((surname) => state.survey.strangers.has(surname)))
       return { person, rule: 'kin-of-namesake', evidence: [word.word, hit.folded] };
   }
-  const titled = readings.filter(({ person }) => isApposed(hit) && titleBeside(hit, personOf(state, person)) !== undefined);
+  const titled = readings.filter(
+    ({ person }) =>
+      (isApposed(hit) && titleBeside(hit, personOf(state, person)) !== undefined) ||
+      (!state.survey.strangerGivens.has(hit.folded) && isItsTitle(hit, personOf(state, person))),
+  );
   if (titled.length === 1 && titled[0] && isClose(state, titled[0].person))
     return { person: titled[0].person, rule: 'title-fixes-role', evidence: [hit.folded] };
   const relative = readings.find(({ person }) => isKinOf(hit) && isNamesakesKin(state, hit, order, person));
   if (relative) return { person: relative.person, rule: 'kinship', evidence: [hit.nearest?.word ?? '', hit.folded] };
+  if (readings.some(({ person }) => isUnrelated(state, hit, person))) return undefined;
   // "someone named Matt"
   if (isSpokenOfAsName(hit) || isWriter(hit) || isContact(hit) || isOthersKin(hit)) return undefined;
   const [bearer, second] = readings.filter(({ person }) => state.established.has(person));
@@ -43,15 +50,26 @@ export function byGivenName(state: PageState, { hit, order, bearers, beside, ope
       ? { person: rare.person, rule: 'given-name-on-case-page', evidence: [hit.folded] }
       : undefined;
   }
-  // an item of a list is of something else, where the page tells of that as well
-  if (opening === 'item' && !state.isSubject && !state.survey.sure[order]?.length) return undefined;
+  // where the page tells of something else as well, an item of a list is of that, and so is who has not been named yet where nothing else of the case stands
+  if (!state.isSubject && !state.survey.sure[order]?.length && (opening === 'item' || isUnnamed(state, order, bearer))) return undefined;
   if (second || (bearer.ambiguity !== 'low' && state.survey.strangerGivens.has(hit.folded))) return undefined;
   return { person: bearer.person, rule: 'given-name-after-introduction', evidence: [hit.folded] };
+}
+
+/** Whether the page has not come to the full name of somebody yet, nor to anybody else in this block; one whose given name is rare needs none. */
+function isUnnamed({ counts, survey }: PageState, order: number, { person, ambiguity }: Bearer): boolean {
+  return ambiguity !== 'low' && counts[person] === 0 && (survey.present[order]?.length ?? 0) === 0;
 }
 
 /** "the armorer, Mara, who": set off by commas from what she is. */
 function isApposed({ before: [ahead], after: [next] }: Hit): boolean {
   return ahead?.gap === 'comma' && next?.gap !== 'space' && next?.gap !== 'hyphen';
+}
+
+/** "Mara, the armorer, who": between commas what she is, and no more ("Mara, the armorer of another film"). */
+function isItsTitle({ after: [article, title, next] }: Hit, { titles }: CompiledPerson): boolean {
+  if (article?.gap !== 'comma' || !touches(title) || !ARTICLE.test(article.word) || !titles.includes(title.word)) return false;
+  return next === undefined || next.gap === 'comma' || next.gap === 'stop';
 }
 
 /** "his son Mara", "his son, Mara". */
@@ -80,8 +98,8 @@ function isListed(state: PageState, { before: [left, second], after: [right, nex
 }
 
 /** "Hannah in Ohio: …" above a letter or a comment is whoever wrote it. */
-function isWriter({ opens, after: [where, place, next] }: Hit): boolean {
-  if (!opens || !touches(where) || !FROM.test(where.word)) return false;
+function isWriter({ opens, before: [ahead], after: [where, place, next] }: Hit): boolean {
+  if (!(opens || ahead?.gap === 'stop') || !touches(where) || !FROM.test(where.word)) return false;
   return touches(place) && place.capital && (next === undefined || next.gap === 'stop');
 }
 
@@ -121,11 +139,24 @@ function standsWithFamily(state: PageState, person: number): boolean {
   );
 }
 
+/** The word of a tie beside a given name, where the record holds it and the page names its other end: "her husband, Matthew". */
 function kinWord(state: PageState, hit: Hit, person: number): string | undefined {
+  return tiesBeside(state, hit, person).find(({ isThere }) => isThere)?.word;
+}
+
+/** "his daughter, Mara", where the page does not name whose daughter the record says she is: unless it tells of the case and has named her. */
+function isUnrelated(state: PageState, hit: Hit, person: number): boolean {
+  return !(state.isSubject && state.established.has(person)) && tiesBeside(state, hit, person).length > 0;
+}
+
+/** The words of a person's ties beside their given name, and whether the page names who is at the other end. */
+function tiesBeside({ lexicon, survey }: PageState, hit: Hit, person: number): { word: string; isThere: boolean }[] {
+  const { kinWords } = lexicon.people[person] as CompiledPerson;
+  if (kinWords.length === 0) return [];
   // "her husband, Matthew" and "Matthew, her husband"
   const apposed = hit.after[0]?.gap === 'comma' ? hit.after : [];
   const clause = [...hit.before.slice(0, KIN_REACH), ...apposed].map(({ word }) => word);
-  return personOf(state, person)
-    .kinWords.flatMap(({ words }) => words)
-    .find((word) => clause.includes(word));
+  const ties = kinWords.flatMap((tie) => tie.words.filter((word) => clause.includes(word)).map((word) => ({ word, whose: tie.person })));
+  const isNamed = (id: string) => [...survey.people].some((other) => lexicon.people[other]?.id === id);
+  return ties.map(({ word, whose }) => ({ word, isThere: isNamed(whose) }));
 }

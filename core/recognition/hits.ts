@@ -37,6 +37,8 @@ export interface Reading {
   readonly isWhole: boolean;
   /** no stranger bears it: it needs no words around it */
   readonly isSure: boolean;
+  /** as German writes what is its bearer's, with an s that is no part of the name; of the rest, it is what is without that s */
+  readonly isGenitive?: true;
 }
 
 /** A written form found in a block, with the words around it: all that resolution needs of the text. */
@@ -53,7 +55,7 @@ export interface Hit extends Reading {
   lead(): string;
   /** nearest first */
   readonly after: readonly NearWord[];
-  /** nothing stands before it in its block: a name may have begun in the block before */
+  /** nothing but the number of the line stands before it in its block: a name may have begun in the block before */
   readonly opens: boolean;
   /** nothing but initials or a hyphen stands after it in its block: a name may go on in the next */
   readonly closes: boolean;
@@ -81,8 +83,8 @@ export interface TermHit {
 /** How a block is set: in headlines capitals say nothing of a word. */
 export type Setting = 'prose' | 'title' | 'capitals';
 
-/** How a block begins: as a line that leads to another story, as an item of a list, or as neither. */
-export type Opening = 'pointer' | 'item' | 'none';
+/** How a block begins: as a line that leads to another story, as an item of a list, with what may be the label of one, or as none of these. */
+export type Opening = 'pointer' | 'item' | 'label' | 'none';
 
 /** What one block holds. */
 export interface BlockData {

@@ -20,8 +20,8 @@ export function leadingStrangers(lexicon: CompiledLexicon, judged: readonly Judg
         firstOrder.set(surname, first);
         if (order !== first) continue;
         if (beside.kind !== 'stranger') {
-          // "Vera Odell and brother Mara" is about Vera
-          if (!isGivenOnly) named.add(surname);
+          // "Vera Odell and brother Mara" is about Vera, and so is "Vera Odell spoke. Odell …"
+          if (!isGivenOnly && !(leading.has(surname) && hit.folded === surname)) named.add(surname);
         } else if (hit.folded === surname && !leading.has(surname)) {
           leading.set(surname, beside.given);
           if (!named.has(surname)) opening.set(surname, beside.given);

@@ -16,7 +16,13 @@ export function isNounOrFamily(hit: Hit): boolean {
   if (words.FAMILY_BEFORE.has(word)) return true;
   const isArticle = words.GERMAN_ARTICLES.has(word);
   if (!isArticle && !words.NOUN_BEFORE.has(word)) return false;
+  // "die Odell-Verteidigung"
   return !(words.GERMAN_PRONOUNS.has(word) && isRelative(hit)) && !(isArticle && hit.after[0]?.gap === 'hyphen');
+}
+
+/** "Vera Vane, Leiter der Klasse": in German what she is. */
+export function isGermanTrade({ before: [name], after: [of] }: Hit): boolean {
+  return name?.gap === 'comma' && name.capital && touches(of) && /^(?:der|des|vom|beim)$/.test(of.word);
 }
 
 /** "die Waffe, die Odell hielt", "der Mann, mit dem Odell sprach": a pronoun of the clause that the comma begins. */
@@ -31,6 +37,12 @@ function isRelative({ before: [, ahead, far] }: Hit): boolean {
 export function isAfterParticle({ before: [particle, given, ahead] }: Hit, known: (word: string) => boolean): boolean {
   if (particle?.capital !== false || !words.PARTICLES.has(particle.word) || !touches(given)) return false;
   return isNamelike(given) && !given.allCapitals && !known(given.word) && touches(ahead);
+}
+
+/** "ratings firm Odell", "at carmaker Odell"; but "the firm Odell founded" is somebody's own. */
+export function isFirm({ before: [firm, ...ahead] }: Hit): boolean {
+  if (!touches(firm) || !words.FIRMS_BEFORE.has(firm.word)) return false;
+  return ahead.slice(0, 2).every(({ word, gap }) => gap === 'stop' || !words.DETERMINERS.has(word));
 }
 
 /** "Odell's Lane", a street, a place or a shop; but "Odell's Fund" is somebody's own. */

@@ -8,6 +8,8 @@ const CENTRAL_BEFORE_TWO = 2;
 const CENTRAL_BEFORE_ONE = 3;
 /** Of those who are central, so many by surname in one block with a title that nothing marks for one. */
 const CENTRAL_BESIDE_NAMED = 2;
+/** So many of the case beside the caption of a criminal case, its accused among them. */
+const PEOPLE_IN_COURT = 3;
 /** What is gathered of a page, and of the block that is read, on the way to its evidence. */
 export interface Into {
   readonly evidence: Evidence;
@@ -39,6 +41,8 @@ export interface Into {
   readonly allNamed: Set<PersonIndex>;
   /** who of the central stands in one block with a title by surname */
   readonly besideTitle: Set<PersonIndex>;
+  /** whether somebody central stands on the page by a rare full name in the caption of a criminal case */
+  isProsecuted: boolean;
 }
 
 /** Forgets the block before. */
@@ -55,10 +59,11 @@ export function noteBlock({ named, surnamed, isTitled, isNamed, allNamed, beside
 
 /** What meets on the page, if in no single block of it. */
 export function takeTogether(into: Into): void {
-  const { evidence, allNamed, besideTitle } = into;
+  const { evidence, allNamed, besideTitle, isProsecuted } = into;
   if (allNamed.size > 0) takeTitles(into);
   evidence.together ||=
     isBeforeCourt(into) ||
+    (isProsecuted && evidence.names.size >= PEOPLE_IN_COURT) ||
     [...besideTitle].some((person) => allNamed.has(person)) ||
     [...into.besideAccused].some((person) => evidence.justice.has(person));
 }

@@ -1,3 +1,4 @@
+import { isOneOfSeveral } from './called.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { touches } from './near-words.ts';
 import { noteBearer, type PageState, personOf } from './page-state.ts';
@@ -14,7 +15,7 @@ export function noteOther(state: PageState, judged: JudgedHit): void {
   if (hit.isWhole) {
     for (const surname of personOf(state, first.person).surnames)
       if (hit.folded.endsWith(` ${surname}`)) noteBearer(state, surname, hit.folded, judged);
-  } else if (bearers.every(({ kind }) => kind === 'surname') && (isOffice(state, judged) || isLonger(judged))) {
+  } else if (bearers.every(({ kind }) => kind === 'surname') && (isOffice(state, judged) || isLonger(judged) || isOneOfSeveral(hit))) {
     noteBearer(state, hit.folded, hit.folded, judged);
   }
 }

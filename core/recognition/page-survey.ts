@@ -1,12 +1,17 @@
 import { joinBrokenNames } from './broken-names.ts';
 import { bearersOf, type CompiledLexicon, type CompiledPerson } from './compiled-lexicon.ts';
 import { type Bearer, type BlockData, type Hit, isFull, isGiven, type PersonIndex } from './hits.ts';
+import type { Stranger } from './beside.ts';
+import { isAnother } from './called.ts';
 import { judgeHit, type JudgedHit } from './judged-hit.ts';
 import { leadingStrangers } from './leading-strangers.ts';
 import { NEAR_PROOF, type Survey } from './survey.ts';
 
 const NOBODY: PersonIndex[] = [];
+const NO_SURNAMES: string[] = [];
 
+/** So many blocks with names begin with a label on a page that is a list of news. */
+const LABELS_OF_DIGEST = 3;
 /** Blocks looked at between two steps. */
 const STRIDE = 100;
 
@@ -33,9 +38,24 @@ export function* surveyPage(
   yield;
   const told = leadingStrangers(lexicon, settled);
   yield;
-  const { full, first, calledByGiven, strangers, strangerGivens, present, sure, parts, surnames, lastSentence } = surveyor;
+  const { full, first, calledByGiven, strangers, strangersIn, strangerGivens, present, sure, parts, surnames, lastSentence } = surveyor;
   const judged = joinBrokenNames(lexicon, settled, full);
-  return { judged, full, first, calledByGiven, strangers, ...told, strangerGivens, present, sure, people, parts, surnames, lastSentence };
+  return {
+    judged,
+    full,
+    first,
+    calledByGiven,
+    strangers,
+    strangersIn,
+    ...told,
+    strangerGivens,
+    present,
+    sure,
+    people,
+    parts,
+    surnames,
+    lastSentence,
+  };
 }
 
 /** Gathers a survey, block by block; its fields are those of `Survey`. */
@@ -44,12 +64,14 @@ class Surveyor {
   readonly first = new Map<string, PersonIndex>();
   readonly calledByGiven = new Map<PersonIndex, number>();
   readonly strangers = new Map<string, Map<string, number>>();
+  readonly strangersIn: string[][] = [];
   readonly strangerGivens = new Set<string>();
   readonly present: PersonIndex[][] = [];
   readonly sure: PersonIndex[][] = [];
   readonly parts = new Set<string>();
   readonly surnames = new Map<string, number>();
   lastSentence = -1;
+  private labels = 0;
   private readonly lexicon: CompiledLexicon;
   private readonly caseIndex: number;
   private readonly excluded: readonly string[];
@@ -67,24 +89,30 @@ class Surveyor {
     const { hits, terms, setting, isSentence, opening } = block;
     const order = this.present.length;
     const isProven = terms.some(({ caseIndex, weight }) => caseIndex === this.caseIndex && weight === 3);
+    if (opening === 'label') this.labels += 1;
     this.present.push(NOBODY);
     this.sure.push(isProven ? [NEAR_PROOF] : NOBODY);
+    this.strangersIn.push(NO_SURNAMES);
     for (const hit of hits) {
       const bearers = bearersOf(this.lexicon, this.caseIndex, hit.bearers);
       if (bearers.length === 0) continue;
       const { beside, reading } = judgeHit(this.lexicon, this.caseIndex, hit, setting, bearers);
-      if (beside.kind === 'stranger') this.noteStranger(hit.folded, beside.given);
+      if (beside.kind === 'stranger') this.noteStranger(hit.folded, beside, order);
       else if (reading === 'given') {
         if (beside.kind === 'compound') this.strangerGivens.add(hit.folded);
         else this.noteGiven(bearers);
-      } else if (beside.kind === 'free') this.notePresent(hit, bearers, order);
+      } else if (beside.kind === 'free') {
+        if (isAnother(hit)) this.noteStranger(hit.folded, { kind: 'stranger', given: hit.nearest?.word ?? '', isKin: true }, order);
+        this.notePresent(hit, bearers, order);
+      }
       if (!hit.isWhole) this.parts.add(hit.folded);
       if (isSentence) this.lastSentence = order;
       this.judged.push({ block: index, order, hit, setting, isSentence, opening, bearers: this.allowed(bearers), beside });
     }
   }
 
-  private noteStranger(surname: string, given: string): void {
+  private noteStranger(surname: string, { given, isKin }: Stranger, order: number): void {
+    if (!isKin) addTo(this.strangersIn, order, surname);
     const named = this.strangers.get(surname) ?? new Map<string, number>();
     this.strangers.set(surname, named.set(given, (named.get(given) ?? 0) + 1));
     this.strangerGivens.add(given);
@@ -129,9 +157,14 @@ class Surveyor {
     return isFull(kind) || (kind === 'surname' && !this.strangers.has(folded)) || (isGiven(kind) && ambiguity === 'low');
   }
 
-  /** In a headline every word has a capital: a given name shows there as one that the page's prose, or the lexicon, knows before this surname. */
+  /**
+   * In a headline every word has a capital: a given name shows there as one that the page's prose, or the lexicon, knows before this surname. What may be a label is one where several
+   * blocks begin so.
+   */
   settled(): JudgedHit[] {
-    return this.judged.map((entry) => {
+    const isDigest = this.labels >= LABELS_OF_DIGEST;
+    return this.judged.map((judged) => {
+      const entry = isDigest && judged.opening === 'label' ? { ...judged, opening: 'item' as const } : judged;
       if (entry.setting === 'prose' || entry.beside.kind !== 'free') return entry;
       const given = entry.hit.before[0];
       if (given?.gap !== 'space' || !this.isStranger(given.word, entry.hit.folded)) return entry;
@@ -150,8 +183,8 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
 }
 
 /** Few people stand in one block: a list is quicker than a set. */
-function addTo(lists: PersonIndex[][], order: number, person: PersonIndex): void {
-  const people = lists[order] as PersonIndex[];
-  if (people === NOBODY) lists[order] = [person];
-  else if (!people.includes(person)) people.push(person);
+function addTo<Entry>(lists: Entry[][], order: number, entry: Entry): void {
+  const entries = lists[order] as Entry[];
+  if (entries.length === 0) lists[order] = [entry];
+  else if (!entries.includes(entry)) entries.push(entry);
 }

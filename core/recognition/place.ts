@@ -6,6 +6,10 @@ const NOTHING: readonly NearWord[] = [];
 const LONGEST_INITIALS = 12;
 const INITIALS_AT_END = /^(?:[-\u2010]|(?:\s+\p{Lu}\.)*)\s*$/u;
 
+/** The margin of a line of a transcript, as courts have them set: its number; UTF-16 units. */
+const LONGEST_MARGIN = 16;
+const LINE_NUMBER = /^\s*\d{1,2}\s+$/;
+
 /** A hit that looks at the words around it once they are asked for: of most, nobody asks. A sure one has none. */
 export class Place implements Hit {
   readonly start: number;
@@ -65,7 +69,8 @@ export class Place implements Hit {
   }
 
   get opens(): boolean {
-    return !this.reading.isSure && isBlank(this.text, 0, this.start);
+    if (this.reading.isSure) return false;
+    return isBlank(this.text, 0, this.start) || (this.start <= LONGEST_MARGIN && LINE_NUMBER.test(this.text.slice(0, this.start)));
   }
 
   get closes(): boolean {

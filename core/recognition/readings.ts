@@ -1,5 +1,5 @@
 import type { FiledNames } from './filed-names.ts';
-import { isFull, type Reading } from './hits.ts';
+import { type Bearer, isFull, type Reading } from './hits.ts';
 import { foldWords } from './words.ts';
 import { isAllCapitals } from './near-words.ts';
 
@@ -48,11 +48,17 @@ export class Readings {
   private readingOf(node: number, written: string): Reading | null {
     const folded = foldWords(written);
     const bearers = this.names.bearersAt(node, folded);
-    if (bearers.length === 0 || !looksLikeName(written, folded.includes(' '))) return null;
-    const isWhole = bearers.every(({ kind }) => isFull(kind));
-    const isSure = isWhole && bearers.every(({ ambiguity }) => ambiguity === 'low');
-    return { folded, allCapitals: !isSure && isAllCapitals(written, 0, written.length), bearers, isWhole, isSure };
+    if (!looksLikeName(written, folded.includes(' '))) return null;
+    if (bearers.length > 0) return readingOf(written, folded, bearers);
+    const owners = this.names.bearersInGenitive(node, folded);
+    return owners.length > 0 ? { ...readingOf(written.slice(0, -1), folded.slice(0, -1), owners), isGenitive: true } : null;
   }
+}
+
+function readingOf(written: string, folded: string, bearers: readonly Bearer[]): Reading {
+  const isWhole = bearers.every(({ kind }) => isFull(kind));
+  const isSure = isWhole && bearers.every(({ ambiguity }) => ambiguity === 'low');
+  return { folded, allCapitals: !isSure && isAllCapitals(written, 0, written.length), bearers, isWhole, isSure };
 }
 
 function asWritten(written: string): Pick<Reading, 'folded' | 'allCapitals'> {

@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { completeNames } from './full-names.ts';
 import { gapBetween } from './gap.ts';
+import { isGenitive } from './genitives.ts';
 import type { BlockData, Hit, TermHit } from './hits.ts';
 import { foldWords, nextWord, type WordCursor } from './words.ts';
 import { isInitial } from './near-words.ts';
@@ -87,7 +88,8 @@ export class BlockScanner {
       if (this.nameNode === 0) continue;
       const reading = this.readings.read(this.nameNode, text, start, this.nameEnd, this.aside);
       if (reading === null || isPartOfAddress(text, start, this.nameEnd)) continue;
-      hits.push(new Place(text, start, this.nameEnd, reading));
+      if (reading.isGenitive && !isGenitive(text, start, this.nameEnd)) continue;
+      hits.push(new Place(text, start, reading.isGenitive ? this.nameEnd - 1 : this.nameEnd, reading));
       nameTaken = this.nameEnd;
     }
     return hits.length === 0 && terms.length === 0 ? (isBlank(text) ? BLANK : EMPTY) : this.blockOf(text, hits, terms);

@@ -1,5 +1,5 @@
 import type { Opening, Setting } from './hits.ts';
-import { NOT_A_NAME } from './vocabulary.ts';
+import { NOT_A_NAME, OPENERS } from './vocabulary.ts';
 
 const TITLE_LENGTH = 240;
 const LONGEST_HEADLINE = 140;
@@ -38,12 +38,17 @@ const MARK_IN_OPENING = /[:|»>•▪●◦*–—\-[.)]/;
 /** How an item of a list begins: a figure, a bullet, a label in brackets. */
 const ITEM = /^\s*(?:[•»▪●◦*–—-]\s|\[[^\]]{1,20}\]\s|\(?\d{1,2}[.)]\s)/u;
 
-/** Whether a block leads to another story ("Read more: …", "Le puede interesar: …"), or is an item of a list, each of which may be of something else. */
+/** The label of an item: "Tennis. Odell loses". */
+const LABEL = /^\s*(\p{Lu}\p{Ll}{3,19})\.\s/u;
+
+/** Whether a block leads to another story ("Read more: …", "Le puede interesar: …"), or is an item of a list, each of which may be of something else, or may be one as its first word suggests. */
 export function openingOf(text: string): Opening {
   const start = text.slice(0, LONGEST_OPENING);
   if (!MARK_IN_OPENING.test(start)) return 'none';
   if (text.length <= TITLE_LENGTH && POINTER.test(start.toLowerCase())) return 'pointer';
-  return ITEM.test(start) ? 'item' : 'none';
+  if (ITEM.test(start)) return 'item';
+  const label = LABEL.exec(start)?.[1]?.toLowerCase();
+  return label === undefined || NOT_A_NAME.has(label) || OPENERS.has(label) ? 'none' : 'label';
 }
 
 /** Running text is long or has a sentence that ends; a headline, a link, a caption line is neither. */

@@ -1,11 +1,13 @@
 import { courtesy, genderOf } from './called.ts';
 import type { Bearer, Hit, NearWord } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
+import { isNamelike } from './longer-names.ts';
 import { touches } from './near-words.ts';
 import { isCalledSo, othersIn, type PageState, personOf } from './page-state.ts';
 import { tellsOfCase, tellsOfWork } from './titles-of-works.ts';
+import { NEAR_PROOF } from './survey.ts';
 import { isUnderLabel } from './titles-of-people.ts';
-import { acts, pronounOf } from './told-of.ts';
+import { acts, isRepresented, pronounOf } from './told-of.ts';
 
 /** For how many characters a stranger named in full keeps a surname on a page about the case. */
 const TAKEN_OVER_FOR = 250;
@@ -13,7 +15,8 @@ const TAKEN_OVER_FOR = 250;
 const BEFORE_COURT =
   /^(?:(?:stood|stands|faced|faces) (?:trial|charges)|(?:was|is|were) (?:charged|indicted|tried|convicted|acquitted|sentenced|arraigned))$/;
 /** Words of the courts in a headline, besides those that tell of a case. */
-const COURT = /^(?:giudice|tribunale?|jue[zc]a?|fiscal(?:ia)?|juicio|juiza?|juge|richterin)$/;
+const COURT =
+  /^(?:giudice|tribunale?|jue[zc]a?|fiscal(?:ia)?|juicio|juiza?|juge|richter(?:in)?|verfahren|anklage|gericht|urteil|staatsanwalt(?:in|schaft)?|julgamento|acusacao|inculpation)$/;
 /** How many others of the case make a page one about it. */
 const OTHERS_ABOUT = 2;
 /** Somebody an article has spoken of this often may be meant in the headlines below it. */
@@ -28,6 +31,7 @@ export function isInDoubt(state: PageState, judged: JudgedHit, readings: readonl
   return (
     isDoubtful(state, judged, readings, chosen) ||
     isElsewhere(state, judged, chosen) ||
+    isUnintroduced(state, judged, chosen) ||
     takenOver(state, judged, chosen) ||
     isStrayHeadline(state, judged, chosen)
   );
@@ -36,7 +40,7 @@ export function isInDoubt(state: PageState, judged: JudgedHit, readings: readonl
 /** The dead do not speak, and who is called by a double name is not called by its last part: somebody else may be meant whom the page does not name. */
 function isDoubtful(state: PageState, { hit }: JudgedHit, readings: readonly Bearer[], { person }: Bearer): boolean {
   const { id, surnames } = personOf(state, person);
-  if (state.lexicon.dead.has(id) && acts(hit)) {
+  if (state.lexicon.dead.has(id) && (acts(hit) || isRepresented(hit))) {
     const pronoun = hit.after.map(({ word }) => pronounOf(word)).find((found) => found !== undefined);
     const absent = readings.filter((other) => other.person !== person && !state.established.has(other.person));
     if (absent.some((other) => !pronoun || pronoun === (genderOf(personOf(state, other.person)) ?? pronoun))) return true;
@@ -68,6 +72,27 @@ function isElsewhere(state: PageState, { hit, order, opening }: JudgedHit, { per
   );
 }
 
+/**
+ * Before the page has named somebody who is neither accused nor a victim, a line with nothing else of the case may be of another: any, where the page tells of something else
+ * as well, and else a headline in which a given name may stand before it ("Vera Odell Wins").
+ */
+function isUnintroduced(state: PageState, { hit, order, isSentence, setting }: JudgedHit, { person, ambiguity }: Bearer): boolean {
+  if (ambiguity === 'low' || !state.survey.full.has(person) || (state.counts[person] ?? 0) > 0) return false;
+  const bearer = personOf(state, person);
+  if ((bearer.entry.isPrincipal && isCalledSo(bearer, hit.folded)) || !isAlone(state, order, person)) return false;
+  if (near(hit).some(({ word }) => tellsOfCase(word) || COURT.test(word))) return false;
+  // a headline of the case stands above who is of it beyond doubt
+  if (!state.isSubject && (isSentence || (state.survey.sure[order + 1]?.length ?? 0) === 0)) return true;
+  if (isSentence) return false;
+  const [ahead] = hit.before;
+  return setting === 'title' && touches(ahead) && isNamelike(ahead);
+}
+
+/** Whether a block holds nothing of the case besides this one. */
+function isAlone({ survey }: PageState, order: number, person: number): boolean {
+  return [survey.sure, survey.present].every((each) => each[order]?.every((other) => other === person) ?? true);
+}
+
 /** A stranger bears the surname for the next few sentences of the block that names him in full; on a page that is not about the case, through the next block too. */
 function takenOver(state: PageState, judged: JudgedHit, bearer: Bearer): boolean {
   return isStrangers(state, judged, bearer) && !(personOf(state, bearer.person).entry.isPrincipal && namesCase(judged.hit));
@@ -80,17 +105,37 @@ function namesCase({ before: [article], after: [next, second] }: Hit): boolean {
   return touches(article) && article.word === 'the' && tellsOfCase(next.word);
 }
 
-function isStrangers(state: PageState, { hit, order }: JudgedHit, { person }: Bearer): boolean {
-  if (isStrangersPage(state, hit.folded, order, person)) return true;
+function isStrangers(state: PageState, judged: JudgedHit, { person }: Bearer): boolean {
+  const { hit, order } = judged;
+  if (isOfAnotherStory(state, judged, person)) return true;
   const last = state.last.get(hit.folded);
+  // a page about the case has just named the one who is no principal: "Luis Odell, an expert, came. Odell …"
+  if (state.isSubject && last?.who === person && order - last.order <= 1 && !personOf(state, person).entry.isPrincipal) return false;
+  if (isStrangersPage(state, hit.folded, order, person)) return true;
   if (typeof last?.who !== 'string') return false;
   // "Vera Odell took notes. Mr. Odell …": a given name in -a is a woman's in the languages read here
   if (courtesy(hit) === 'male' && last.who.endsWith('a')) return false;
   // who is no principal gets it back only by name or among others of the case
   if (!personOf(state, person).entry.isPrincipal && order - last.order === 1 && othersIn(state, order, person) === 0) return true;
+  // nor on a page of something else who has not been named yet
+  if (!state.isSubject && order - last.order <= 1 && state.counts[person] === 0) return true;
   if (last.order === order && (!state.firm || hit.start - last.end < TAKEN_OVER_FOR)) return true;
   if (order - last.order !== 1) return false;
   return !state.firm || ((!state.isSubject || acts(hit)) && othersIn(state, order, person) === 0);
+}
+
+/**
+ * Whether a surname in a block with nothing else of the case is that of a stranger whom the block below this headline names; where the page tells of something else as well, also that
+ * of any stranger on it, or, of one of the accused or the victims who is called just so, of one whom this block is about to name.
+ */
+function isOfAnotherStory(state: PageState, { hit, order, isSentence }: JudgedHit, person: number): boolean {
+  const { survey, isSubject } = state;
+  if (!survey.strangers.has(hit.folded) || !isAlone(state, order, person)) return false;
+  const bearer = personOf(state, person);
+  const isCalled = bearer.entry.isPrincipal === true && isCalledSo(bearer, hit.folded);
+  const isNamed = (at: number) => survey.strangersIn[at]?.includes(hit.folded) === true;
+  if (!isSubject) return !isCalled || isNamed(order) || (!isSentence && isNamed(order + 1));
+  return !isCalled && !isSentence && isNamed(order + 1);
 }
 
 /**
@@ -124,6 +169,8 @@ function isStrayHeadline(state: PageState, { hit, order, isSentence, opening }: 
   // "Odell, judge rejects appeal" is of the accused
   if (bearer.entry.isPrincipal && isCalledSo(bearer, hit.folded) && near(hit).some(({ word }) => tellsOfCase(word) || COURT.test(word)))
     return false;
+  // "Odell asks for a second ‘Ferry’ hearing"
+  if (state.survey.sure[order]?.includes(NEAR_PROOF)) return false;
   if ((state.survey.present[order] ?? []).some((other) => other !== person && isBeyondDoubt(state, order, other))) return false;
   const times = state.counts[person] ?? 0;
   return !isCalledSo(bearer, hit.folded) || (times < LEADING_FROM && (times < 2 || state.counts.some((other) => times < other)));

@@ -2,7 +2,7 @@ import { courtesy, genderOf } from './called.ts';
 import type { Bearer, Hit } from './hits.ts';
 import type { JudgedHit } from './judged-hit.ts';
 import { isCalledSo, type PageState, personOf } from './page-state.ts';
-import { acts, hasKin, pronounOf } from './told-of.ts';
+import { acts, hasKin, isRepresented, pronounOf } from './told-of.ts';
 
 /** How often a page calls somebody by given name alone that does so as a rule. */
 const GIVEN_OFTEN = 3;
@@ -71,6 +71,7 @@ function meansTheLiving(state: PageState, hit: Hit, living: Bearer, isLast: bool
   const ofTheOther = hit.after.some(({ word }) => word.endsWith('self') && pronounOf(word) !== gender);
   return (
     (acts(hit) && !ofTheOther) ||
+    isRepresented(hit) ||
     (gender !== undefined && hasKin(hit, gender)) ||
     isLast ||
     isLedBy(state, hit.folded, living.person, hit.bearers)

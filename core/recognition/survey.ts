@@ -19,6 +19,8 @@ export interface Survey {
   readonly leading: ReadonlyMap<string, string>;
   /** folded surname → given name of the stranger who is the first on the page to bear it */
   readonly opening: ReadonlyMap<string, string>;
+  /** order of a block → folded surnames that strangers bear there, but for those named as somebody's kin */
+  readonly strangersIn: readonly (readonly string[])[];
   /** folded given names that strangers bear on this page */
   readonly strangerGivens: ReadonlySet<string>;
   /** order of a block → who of the case is named there in full or by surname */

@@ -4,11 +4,17 @@ import type { Hit, NearWord } from './hits.ts';
 import { touches } from './near-words.ts';
 import { ADDRESSES, FEMALE_PRONOUNS, LIVING_DOES, LIVING_DOES_TO, MALE_PRONOUNS, SUBJECTS, TOLD_OF_THE_DEAD } from './vocabulary.ts';
 
+/** How many words from a name, in its sentence, a death may be told. */
+const TOLD_WITHIN = 3;
+
 /** "Hutchins' husband", "the death of Hutchins", "Hutchins was killed". */
 export function isToldOfTheDead(hit: Hit, mourned: CompiledPerson): boolean {
   // "Odell and his late wife" is told of the man
   if (hasKin(hit, genderOf(mourned) === 'male' ? 'female' : 'male')) return false;
-  const near = (words: readonly NearWord[]) => words.slice(0, 3).some(({ word, gap }) => gap !== 'stop' && TOLD_OF_THE_DEAD.has(word));
+  const near = (words: readonly NearWord[]) => {
+    const stop = words.findIndex(({ gap }) => gap === 'stop');
+    return words.slice(0, stop < 0 ? TOLD_WITHIN : Math.min(stop, TOLD_WITHIN)).some(({ word }) => TOLD_OF_THE_DEAD.has(word));
+  };
   return near(hit.after) || near(hit.before);
 }
 
@@ -27,13 +33,26 @@ export function acts({ after: [next, verbAfter, third], before: [verb, subject],
   // "Odell, who has sued"
   if (next?.word === 'who' && next.gap !== 'stop') return whoActs(verbAfter, third);
   const does = next?.gap === 'space' && BETWEEN.test(next.word) ? verbAfter : next;
-  if (does && does.gap !== 'stop' && (LIVING_DOES.has(does.word) || LIVING_DOES_TO.has(does.word))) return true;
+  // "a friend of Odell, says Vane"
+  if (does && does.gap !== 'stop' && does.gap !== 'comma' && (LIVING_DOES.has(does.word) || LIVING_DOES_TO.has(does.word))) return true;
   if (next?.gap === 'space' && DID_NOT.test(next.word) && /^(?:not|t)$/.test(verbAfter?.word ?? '') && third && NOT_DONE.test(third.word))
     return true;
   const isOthers = subject?.gap === 'space' && !ADDRESSES.has(verb?.word ?? '') && (subject.capital || SUBJECTS.has(subject.word));
   // "nobody says Hutchins’s name"
   const isOwner = next?.gap === 'apostrophe' && next.word === 's';
   return verb !== undefined && verb.gap !== 'stop' && LIVING_DOES.has(verb.word) && !isOthers && !isOwner;
+}
+
+/** What a lawyer is called before the name of a client. */
+const COUNSEL = /^(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|abogad[oa]s?|advogad[oa]s?|avocate?s?|anwalt|anwalte|anwaltin)$/;
+const REPRESENTS = /^(?:represents|represented|representing)$/;
+
+/** "a lawyer for Odell", "Vane, for Odell, rose", "who represents Odell": the living have lawyers, the dead have a family and an estate that does. */
+export function isRepresented({ before: [link, counsel], after: [next] }: Hit): boolean {
+  if (!touches(link) || next?.gap === 'apostrophe') return false;
+  if (REPRESENTS.test(link.word)) return true;
+  if (link.word === 'for' && counsel?.gap === 'comma') return counsel.capital && next?.gap === 'comma';
+  return /^(?:for|of|to|de|do|von)$/.test(link.word) && touches(counsel) && COUNSEL.test(counsel.word);
 }
 
 /** "Odell did not attend", "Odell has not commented": what only the living might have done. */

@@ -21,6 +21,7 @@ export const NOT_A_NAME = wordSet(
     'als wenn il gli di della nel per ma v vs versus conforme laut me maitre depois apos ate mesmo enquanto porem entao antes seit dass weil auch noch hatte hat war ist sagte apres avant depuis hier secondo anche invece mentre dopo prima dove cosi perche poi ora oggi ieri dunque se tra fra contro senza durante davvero ' +
     'alors ainsi toujours jeudi vendredi lundi mardi mercredi samedi dimanche quant malgre lors comme puis enfin pourtant jusqu car donc deja encore ' +
     'sagt doch dann jetzt heute gestern zudem dabei jedoch wie wegen wahrend nachdem bevor damals schon nun montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+    'maar het een voor op bij niet dat wat hij zij toen volgens sinds tegen want omdat terwijl zonder naar door ook nog ' +
     'quinta sexta segunda terca quarta hoje ontem ainda assim tambem alem contudo todavia',
 );
 
@@ -61,7 +62,9 @@ export const STAGE_DIRECTIONS =
 export const OFFICES = wordSet(
   'chief dr doctor doctora prof professor profesor profesora judge justice senator sen congressman congresswoman rep representative governor gov president king queen prince princess sir lord lady dame premier mayor coach pope bishop rabbi singer ' +
     'rapper drummer guitarist novelist poet painter quarterback goalkeeper footballer striker midfielder pitcher jueza juez senador senadora gobernador gobernadora presidente presidenta ' +
-    'alcalde alcaldesa rey reina cantante futbolista portero juiz juiza senateur chanteur ministre minister ministro ministra',
+    'alcalde alcaldesa rey reina cantante futbolista portero juiz juiza senateur chanteur ministre minister ministro ministra winger skipper jockey tenor soprano pianist violinist cellist ' +
+    'delantero mediocampista arquero entrenador tenista ciclista torero volante zagueiro atacante goleiro treinador sambista cantor cantora vocalista guitarrista baterista pianista ' +
+    'attaquant entraineur chanteuse calciatore attaccante allenatore torhuter sturmer trainer sanger sangerin',
 );
 
 /** Ranks of the police, any of which may be given to any of its people. */
@@ -110,14 +113,16 @@ export const INDEFINITE = wordSet('a an another un una');
 /** What names people for a court: "a lawsuit named Odell". */
 export const PAPERS = wordSet('suit lawsuit complaint claim filing indictment report motion petition warrant affidavit case');
 /** English words before an indefinite article. */
-export const BEFORE_ARTICLE = /^(?:to|is|was|be|being|become|became|like|of|by|not|for|from|with|against)$/;
+export const BEFORE_ARTICLE = /^(?:as|to|is|was|be|being|become|became|like|of|by|not|for|from|with|against)$/;
 export const ANYBODY = wordSet(
   'man men woman women boy girl child children guy guys person people someone somebody anyone anybody stranger one two three is are was were be being dog cat horse character',
 );
 /** How a caption calls the prosecuting side. */
 export const PROSECUTION = wordSet('state people commonwealth estado pueblo');
 /** German words after which a noun follows, not a name: "im Sommer". */
-export const NOUN_BEFORE = wordSet('im am zum zur vom beim den dem des ein eine einen einem');
+export const NOUN_BEFORE = wordSet(
+  'im am zum zur vom beim den dem des ein eine einen einem diesem diesen dieses dieser letzten nachsten vergangenen kommenden jeden',
+);
 /** German articles after which a noun follows too, or a name that goes on: "der Sommer", "der Sommer-Prozess". */
 export const GERMAN_ARTICLES = wordSet('der die das einer eines');
 /** Those that are relative pronouns too. */
@@ -126,6 +131,11 @@ export const GERMAN_PRONOUNS = wordSet('der die das den dem');
 export const FAMILY_BEFORE = wordSet(
   'familia familie famille famiglia clan hermanos hermanas irmaos irmas freres soeurs fratelli sorelle bruder geschwister brothers sisters ehepaar los les',
 );
+/** Words before a name that make a firm's of it, where no article stands before them. */
+export const FIRMS_BEFORE = wordSet(
+  'firm company agency bank lender insurer retailer brand chain carmaker automaker airline brewer brewery startup drugmaker chipmaker publisher grocer broker brokerage manufacturer supplier',
+);
+export const DETERMINERS = wordSet('the a an his her their its whose this that which our my your whatever every each another');
 /** Small words of a surname: "de Souza". */
 export const PARTICLES = wordSet('de da do dos das di del della van du');
 /** Of the institutions, those that a possessive makes a street, a place or a shop of: "Odell's Lane". */
@@ -138,7 +148,7 @@ export const KINDRED = wordSet(
 /** What is told of the one who has died. */
 export const TOLD_OF_THE_DEAD = wordSet(
   'killed killing killer died dies dead death deaths shot shooting fatally fatal struck slain late legacy memory funeral family relatives parents husband widower friends born viudo esposo viuvo marido veuf mari padres familiares murio muerte muerta mato fallecida fallecio asesinada ' +
-    'legado morreu morte morta tuee mort getotet tod',
+    'legado morreu morte morta tuee mort getotet tod eltern hinterbliebenen dood',
 );
 
 /** What only the living do; next to a surname that a dead and a living person of the case share, they tell which is meant. */

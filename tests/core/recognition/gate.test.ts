@@ -79,6 +79,12 @@ describe('the gate opens', () => {
       'Judge Mary Marlowe Sommer rose.',
     ],
     [
+      'for an accused in a caption, among others of the case',
+      'STATE OF NEW MEXICO v. ALEC BALDWIN',
+      'MR. SPIRO: Morning.',
+      'A. Ms. Hutchins had the lens.',
+    ],
+    [
       'for a trial of the title, though something else is called so too',
       'Alec Baldwin plays in Rust Creek.',
       'Since the Rust trial in New Mexico the armorer is asked for.',
@@ -107,6 +113,7 @@ describe('the gate stays closed', () => {
       'On the set of “30 Rock” Alec Baldwin carried a prop gun.',
       'The director of photography laughed; so did the armorer.',
     ],
+    ['for an accused in a caption, alone', 'The brief cites People v. Alec Baldwin, of 2018, on the parking of cars.', 'Spiro read it.'],
     ['for a lawyer in another suit', 'After the death of a cinematographer the crew sued.', 'Attorney Brian Panish spoke for a family.'],
     ['for a word of the trade', 'In Los Angeles attorney Gary Dordick leads in the Rust trial against a paint firm.'],
     ['for an older work of the victim', 'In “Archenemy” cinematographer Halyna Hutchins bathes it all in acid.', 'Hutchins likes hats.'],

@@ -38,6 +38,12 @@ describe('a name broken over two blocks', () => {
     expect(mentions.map(({ continues }) => continues === true)).toEqual([false, false, false, true]);
   });
 
+  it('also over the number of a line', () => {
+    const blocks = [CASE_PARAGRAPH, '4  You then met Kari', '5  Morrissey in the hall?'];
+    const { mentions } = read(blocks);
+    expect(names(blocks, mentions).slice(2)).toEqual(['Kari → kari-morrissey', 'Morrissey → kari-morrissey']);
+  });
+
   it('also where the break is in a double surname', () => {
     const blocks = [CASE_PARAGRAPH, 'They blame Gutierrez', 'Reed for it; Hannah Gutierrez Reed denies it.'];
     const { mentions } = read(blocks);

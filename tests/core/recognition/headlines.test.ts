@@ -21,4 +21,8 @@ describe('a headline', () => {
   it('below the article, of another story, is left alone', () => {
     expect(namesInCase('Morrissey cancels two shows', ['Kari Morrissey spoke.'])).toEqual([]);
   });
+
+  it('below the article is of the case where it says so', () => {
+    expect(namesInCase('Morrissey wants a new “Rust” hearing', ['Kari Morrissey spoke.'])).toEqual(['Morrissey → kari-morrissey']);
+  });
 });

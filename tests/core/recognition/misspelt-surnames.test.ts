@@ -32,6 +32,13 @@ function found(...paragraphs: string[]): string[] {
   );
 }
 
+it.each([
+  ['that sounds alike', 'They blame Seth Kannay for it.', ['Seth Kannay → seth-kenney']],
+  ['that does not', 'They blame Seth Keller for it.', []],
+])('a surname %s beside the right given name', (_, paragraph, expected) => {
+  expect(found('Seth Kenney came.', paragraph).slice(1)).toEqual(expected);
+});
+
 it.each<readonly [why: string, paragraphs: readonly string[], expected: readonly string[]]>([
   ['as the page misspells the full name', ['Seth Kenny came.', 'Kenny left.'], ['Seth Kenny → seth-kenney', 'Kenny → seth-kenney']],
   [

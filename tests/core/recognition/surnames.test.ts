@@ -101,6 +101,22 @@ table('a noun in German', [
     ['Baldwin → alec-baldwin', 'Baldwin → alec-baldwin'],
   ],
   ['nor in a compound', 'Der Baldwin-Prozess ist vorbei.', ['Baldwin → alec-baldwin']],
+  ['nor in one with any other noun', 'Die Baldwin-Anwälte schweigen.', ['Baldwin → alec-baldwin']],
+  ['this one or the last', 'Judge Mary Marlowe Sommer ruled in diesem Sommer.', ['Mary Marlowe Sommer → mary-marlowe-sommer']],
+  [
+    'behind a name, of what somebody is',
+    'Mary Marlowe Sommer las es, sagte Luis Vane, Sommer der Klasse.',
+    ['Mary Marlowe Sommer → mary-marlowe-sommer'],
+  ],
+]);
+
+table('what German makes of a name', [
+  ['before what is theirs', 'Bis zu Baldwins Auftritt war es still.', ['Baldwin → alec-baldwin']],
+  ['also over an adjective', 'Nach Kari Morrisseys letzter Frage ging er.', ['Kari Morrissey → kari-morrissey']],
+  ['at the end of a double one', 'Hannah Gutierrez-Reeds Anwalt schwieg.', ['Hannah Gutierrez-Reed → hannah-gutierrez-reed']],
+  ['but not of a family', 'Am Haus der Baldwins Ecke Taos wurde gebaut.', []],
+  ['nor in another language', 'They met at Baldwins Market.', []],
+  ['nor before a verb', 'Sie ist wie Baldwins sind.', []],
 ]);
 
 table('a title', [

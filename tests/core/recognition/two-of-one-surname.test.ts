@@ -68,9 +68,26 @@ table('two of the case with one surname', [
 it.each([
   ['in a transcript the living speak', 'HUTCHINS: There was a chain.', ['HUTCHINS → matthew-hutchins']],
   ['also after an adverb', 'Hutchins later called it reckless.', ['Hutchins → matthew-hutchins']],
+  ['a lawyer is of the living', 'Luis Vane, for Hutchins, rose.', ['Hutchins → matthew-hutchins']],
+  ['so are several', 'Attorneys for Hutchins rose.', ['Hutchins → matthew-hutchins']],
+  [
+    'the parents in German are hers',
+    'Matthew Hutchins schweigt, Hutchins’ Eltern klagen.',
+    ['Matthew Hutchins → matthew-hutchins', 'Hutchins → halyna-hutchins'],
+  ],
+  [
+    'a death in the clause before is not told of him',
+    'Matthew Hutchins filed a wrongful-death suit; Hutchins settled.',
+    ['Matthew Hutchins → matthew-hutchins', 'Hutchins → matthew-hutchins'],
+  ],
+  ['whoever speaks after a comma is another', 'Vane, a friend of Hutchins, says no.', ['Hutchins → halyna-hutchins']],
   ['one who is called is not the one who calls', 'The agency called Hutchins a light.', ['Hutchins → halyna-hutchins']],
 ])('of two with one surname, %s', (_, paragraph, found) => {
   expect(namesInCase(paragraph, ['Matthew Hutchins came.', 'Halyna Hutchins was loved.'])).toEqual(found);
+});
+
+it('nobody who has a lawyer is the one who died', () => {
+  expect(namesInCase('Attorneys for Hutchins rose.', ['Halyna Hutchins was loved.'])).toEqual([]);
 });
 
 it('of two with one surname, nobody where an old word of hers may be a first one of his', () => {
