@@ -60,7 +60,7 @@ export class Reading {
       onLate: (hosts) => this.readAgain(hosts),
       signal,
     });
-    this.showing = new Showing({ ...options, changes: this.changes, onShown: () => this.loop.want() });
+    this.showing = new Showing({ ...options, changes: this.changes, onOtherLook: () => this.loop.want() });
     this.gate = new Gate({ mayConcern: (text) => options.recogniser.mayConcern(text), onShadow: (shadow) => this.shadows.meet(shadow) });
     this.loop = new WorkLoop({
       isSeen: () => isSeen(document),
