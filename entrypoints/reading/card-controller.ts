@@ -10,6 +10,7 @@ import type { Reading } from '../../page/reading.ts';
 import { AwaitedCard } from './card-awaited.ts';
 import { cardCallbacks } from './card-callbacks.ts';
 import { CardDisplay } from './card-display.ts';
+import { NameWatch } from './card-name.ts';
 import { cardProps, JUST_OPENED, type CardContent } from './card-props.ts';
 import { isInView } from './card-stand.ts';
 import { CardTimers } from './card-timers.ts';
@@ -41,6 +42,7 @@ export class CardController {
   private mention: PageMention | null = null;
   private view: PersonView | null = null;
   private undoRefusal: (() => void) | null = null;
+  private readonly name = new NameWatch(() => this.nameMoved());
   private readonly awaited = new AwaitedCard((mention) => this.prepare(mention));
   private readonly callbacks: CardCallbacks;
 
@@ -94,14 +96,13 @@ export class CardController {
   /** To be told after every painting: a card whose name is gone closes. */
   mentionsChanged(mentions: readonly PageMention[]): void {
     const { state, mention } = this;
-    const key = state.card?.mention.key ?? state.dwell?.mention.key;
-    if (key === undefined || mentions.some((each) => each.key === key)) return;
-    const back = mentions.find(
-      ({ block, start, person }) => block === mention?.block && start === mention.start && person === mention.person,
-    );
-    if (back === undefined || state.card === null) return this.dispatch({ type: 'mention-gone', key });
-    this.mention = back;
-    this.dispatch({ type: 'mention-renamed', from: key, to: back.key });
+    const stands = ({ key }: MentionRef): boolean => mentions.some((each) => each.key === key);
+    if (state.dwell !== null && !stands(state.dwell.mention)) this.replace(state.dwell.mention, this.underPointer());
+    if (state.card === null || stands(state.card.mention)) return;
+    const heir = mention === null ? undefined : this.name.heirOf(mention, mentions);
+    if (heir !== undefined) this.mention = heir;
+    this.replace(state.card.mention, heir === undefined ? null : ref(heir));
+    this.lookAgain();
   }
 
   /** To be told when the page shows another address. */
@@ -129,6 +130,34 @@ export class CardController {
     for (const effect of effects) this.carryOut(effect);
     this.timers.since(null);
     this.awaited.follow(this.state);
+    this.name.follow(this.shown);
+  }
+
+  /** The page has drawn a name anew: the one that stands in its place is the same to the reader. */
+  private replace({ key, person }: MentionRef, heir: MentionRef | null): void {
+    this.dispatch(heir?.person === person ? { type: 'mention-renamed', from: key, to: heir.key } : { type: 'mention-gone', key });
+  }
+
+  /** While the text was gone, a pointer that rested on the name was on nothing: it may not have left at all. */
+  private lookAgain(): void {
+    const { card, pointer } = this.state;
+    if (card === null || card.leaving === null || pointer === null) return;
+    const over = this.underPointer();
+    if (over?.key !== card.mention.key) return;
+    this.dispatch({ type: 'pointer-moved', at: { ...pointer.at, t: performance.now() }, over, overCard: false });
+  }
+
+  /** The name has moved under an open card: the card goes along, unless the reader is in it. */
+  private nameMoved(): void {
+    const { card, pointer, dwell } = this.state;
+    if (card === null || card.pinned || pointer?.overCard === true) return;
+    const nameInView = isInView(this.options.document, this.lines());
+    this.dispatch({ type: 'scrolled', t: performance.now(), nameInView, over: dwell === null ? null : this.underPointer() });
+  }
+
+  private underPointer(): MentionRef | null {
+    const { pointer } = this.state;
+    return pointer === null || pointer.overCard ? null : refOf(this.options.reading.mentionAt(pointer.at.x, pointer.at.y));
   }
 
   private prepare({ key, person }: MentionRef): void {
@@ -203,6 +232,7 @@ export class CardController {
   private place(lines = this.lines()): void {
     const { card, pointer } = this.state;
     if (card === null) return;
+    this.name.saw(lines);
     const rect = this.display.place(card, lines, card.by === 'key' ? null : (pointer?.at ?? null));
     if (rect !== null) this.dispatch({ type: 'placed', rect });
   }
@@ -213,6 +243,7 @@ export class CardController {
 
   private leave(): void {
     this.awaited.cancel();
+    this.name.follow(null);
     this.timers.cancelAll();
     this.display.remove();
   }
