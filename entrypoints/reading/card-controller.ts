@@ -5,6 +5,7 @@ import { cardReducer, initialCardState } from '../../core/card/reducer.ts';
 import type { CardAction, CardEffect, CardState, MentionRef } from '../../core/card/types.ts';
 import type { PersonView } from '../../core/casebook/view.ts';
 import type { ReaderConfig } from '../../core/messages.ts';
+import { elementOf } from '../../page/in-sight.ts';
 import type { PageMention } from '../../page/painter.ts';
 import type { Reading } from '../../page/reading.ts';
 import { AwaitedCard } from './card-awaited.ts';
@@ -200,7 +201,7 @@ export class CardController {
   private open({ key, person }: MentionRef): void {
     this.mention = this.mentionOf(key);
     this.undoRefusal = null;
-    this.display.begin();
+    this.display.begin(this.mention && elementOf(this.mention));
     if (this.mention === null) this.dispatch({ type: 'close-pressed' });
     else this.fill(person);
   }
