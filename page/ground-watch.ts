@@ -1,4 +1,3 @@
-import { isConnectedNode } from './dom.ts';
 import { elementOf } from './in-sight.ts';
 import { afterFrame } from './pace.ts';
 import type { PageMention } from './painter.ts';
@@ -14,7 +13,7 @@ const BETWEEN = 1_000;
  */
 export class GroundWatch {
   private readonly onChange: () => void;
-  private elements: readonly Element[] = [];
+  private mentions: readonly PageMention[] = [];
   private known = '';
   private isLooking = false;
 
@@ -25,19 +24,19 @@ export class GroundWatch {
 
   /** Looks at these names, which are about to be painted, and at no others. */
   follow(mentions: readonly PageMention[]): void {
-    this.elements = mentions.flatMap((mention) => elementOf(mention) ?? []);
+    this.mentions = mentions;
     this.known = this.judge();
-    if (!this.isLooking && this.elements.length > 0) void this.look();
+    if (!this.isLooking && mentions.length > 0) void this.look();
   }
 
   /** Looks no longer. */
   stop(): void {
-    this.elements = [];
+    this.mentions = [];
   }
 
   private async look(): Promise<void> {
     this.isLooking = true;
-    while (this.elements.length > 0) {
+    while (this.mentions.length > 0) {
       await pause(BETWEEN);
       await afterFrame();
       const now = this.judge();
@@ -50,6 +49,10 @@ export class GroundWatch {
 
   private judge(): string {
     const surveyor = new Surveyor();
-    return this.elements.map((element) => (isConnectedNode(element) ? surveyor.judge(element) : 'gone')).join(' ');
+    const judged = this.mentions.map((mention) => {
+      const element = elementOf(mention);
+      return element === null ? 'gone' : surveyor.judge(element);
+    });
+    return judged.join(' ');
   }
 }
