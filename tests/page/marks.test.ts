@@ -159,8 +159,9 @@ test('marks stay the same elements while the page changes elsewhere, and what is
 });
 
 test('a marked name keeps its key when the text around it is read again', async () => {
-  page('<p>Hello <b>Ada Quill</b> said</p>');
+  page('<p>Hello <b>Ada Quill</b> said</p><div></div>');
   const { reading } = await read(testPainter('mark'));
+  await change(reading, () => document.querySelector('div')?.append('Bo Quill'));
   const [{ key, block }] = reading.mentions() as [PageMention];
   await change(reading, () => document.querySelector('b')?.setAttribute('class', 'seen'));
   const [again] = reading.mentions() as [PageMention];
