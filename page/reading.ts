@@ -4,7 +4,7 @@ import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
-import { bodyOf, proseRootOf } from './document.ts';
+import { bodyOf, listenAgain, proseRootOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
 import { watchLooks } from './look-watch.ts';
@@ -194,9 +194,14 @@ export class Reading {
     const { signal } = this.leaving;
     const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), signal, isFollowUp);
     const root = proseRootOf(document);
-    if (root === null) return;
+    if (root === null) {
+      // All of it has become an editor since.
+      await run(this.showing.empty());
+      return;
+    }
     // The page may have written itself anew, root and all.
     if (root !== this.root) {
+      if (this.root !== null) listenAgain();
       this.root = root;
       this.outline = null;
       this.gate.forget();

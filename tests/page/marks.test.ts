@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { PageMention } from '../../page/painter.ts';
 import { StylePainter } from '../../page/style-painter.ts';
 import { change, names, page, read, testCss, testPainter } from './host.ts';
@@ -168,4 +168,23 @@ test('a marked name keeps its key when the text around it is read again', async 
   expect(again.block).not.toBe(block);
   expect(again.key).toBe(key);
   expect(document.querySelector('mark')).not.toBeNull();
+});
+
+test('a document that is all an editor’s is not read, and one that becomes so has its marks taken out', async () => {
+  onTestFinished(() => {
+    document.designMode = 'off';
+  });
+  page('<p>Hello Ada Quill</p><p></p>');
+  const before = document.body.innerHTML;
+  document.designMode = 'on';
+  const { reading: edited } = await read(testPainter('mark'));
+  expect(edited.mentions()).toEqual([]);
+  expect(document.body.innerHTML).toBe(before);
+  document.designMode = 'off';
+  const { reading } = await read(testPainter('mark'));
+  expect(document.querySelector('mark')).not.toBeNull();
+  document.designMode = 'on';
+  await change(reading, () => document.querySelector('p:empty')?.append('More'));
+  expect(reading.mentions()).toEqual([]);
+  expect(document.body.innerHTML).toBe('<p>Hello Ada Quill</p><p>More</p>');
 });
