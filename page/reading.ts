@@ -70,9 +70,8 @@ export class Reading {
     });
     this.route = new RouteWatch(document, () => this.reroute(), signal);
     watchLife(document, (seen) => (seen ? this.wake() : this.sleep()), signal);
-    const { showing } = this;
-    const looks = { concerns: (element: Element) => showing.standsIn(element), onVisibility: () => showing.lookForHidden() };
-    watchLooks(document, { ...looks, onGround: () => this.loop.want(), onPrint: () => showing.hide() }, signal);
+    const looks = { concerns: (element: Element) => this.showing.standsIn(element), onVisibility: () => this.showing.lookForHidden() };
+    watchLooks(document, { ...looks, onGround: () => this.loop.want(), onPrint: () => this.showing.hide() }, signal);
     if (isSeen(document)) this.wake();
   }
 
@@ -191,14 +190,11 @@ export class Reading {
 
   private async readOnce(isFollowUp: boolean): Promise<void> {
     const { document, recogniser } = this.options;
-    const { signal } = this.leaving;
-    const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), signal, isFollowUp);
+    const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), this.leaving.signal, isFollowUp);
     const root = proseRootOf(document);
-    if (root === null) {
-      // All of it has become an editor since.
-      await run(this.showing.empty());
-      return;
-    }
+    // What an editor has taken over as a whole since is left to it.
+    if (root === null) await run(this.showing.empty());
+    if (root === null) return;
     // The page may have written itself anew, root and all.
     if (root !== this.root) {
       if (this.root !== null) listenAgain();

@@ -11,8 +11,9 @@ import type { Reading } from '../../page/reading.ts';
 import { AwaitedCard } from './card-awaited.ts';
 import { cardCallbacks } from './card-callbacks.ts';
 import { CardDisplay } from './card-display.ts';
-import { NameWatch } from './card-name.ts';
+import { NameWatch, ref, refOf } from './card-name.ts';
 import { cardProps, JUST_OPENED, type CardContent } from './card-props.ts';
+import { movedAlong, replaced, restsStill } from './card-redrawn.ts';
 import { isInView } from './card-stand.ts';
 import { CardTimers } from './card-timers.ts';
 import { watchReader } from './card-watch.ts';
@@ -98,12 +99,12 @@ export class CardController {
   mentionsChanged(mentions: readonly PageMention[]): void {
     const { state, mention } = this;
     const stands = ({ key }: MentionRef): boolean => mentions.some((each) => each.key === key);
-    if (state.dwell !== null && !stands(state.dwell.mention)) this.replace(state.dwell.mention, this.underPointer());
+    if (state.dwell !== null && !stands(state.dwell.mention)) this.tell(replaced(state.dwell.mention, this.underPointer()));
     if (state.card === null || stands(state.card.mention)) return;
     const heir = mention === null ? undefined : this.name.heirOf(mention, mentions);
     if (heir !== undefined) this.mention = heir;
-    this.replace(state.card.mention, heir === undefined ? null : ref(heir));
-    this.lookAgain();
+    this.tell(replaced(state.card.mention, heir === undefined ? null : ref(heir)));
+    this.tell(restsStill(this.state, () => this.underPointer(), performance.now()));
   }
 
   /** To be told when the page shows another address. */
@@ -134,26 +135,13 @@ export class CardController {
     this.name.follow(this.shown);
   }
 
-  /** The page has drawn a name anew: the one that stands in its place is the same to the reader. */
-  private replace({ key, person }: MentionRef, heir: MentionRef | null): void {
-    this.dispatch(heir?.person === person ? { type: 'mention-renamed', from: key, to: heir.key } : { type: 'mention-gone', key });
-  }
-
-  /** While the text was gone, a pointer that rested on the name was on nothing: it may not have left at all. */
-  private lookAgain(): void {
-    const { card, pointer } = this.state;
-    if (card === null || card.leaving === null || pointer === null) return;
-    const over = this.underPointer();
-    if (over?.key !== card.mention.key) return;
-    this.dispatch({ type: 'pointer-moved', at: { ...pointer.at, t: performance.now() }, over, overCard: false });
-  }
-
-  /** The name has moved under an open card: the card goes along, unless the reader is in it. */
   private nameMoved(): void {
-    const { card, pointer, dwell } = this.state;
-    if (card === null || card.pinned || pointer?.overCard === true) return;
     const nameInView = isInView(this.options.document, this.lines());
-    this.dispatch({ type: 'scrolled', t: performance.now(), nameInView, over: dwell === null ? null : this.underPointer() });
+    this.tell(movedAlong(this.state, nameInView, () => this.underPointer(), performance.now()));
+  }
+
+  private tell(action: CardAction | null): void {
+    if (action !== null) this.dispatch(action);
   }
 
   private underPointer(): MentionRef | null {
@@ -268,12 +256,4 @@ export class CardController {
     const { options, config, callbacks } = this;
     return { document: options.document, language: config.language, mention, view, mentions: options.reading.mentions(), on: callbacks };
   }
-}
-
-function ref({ key, person }: PageMention): MentionRef {
-  return { key, person };
-}
-
-function refOf(mention: PageMention | null): MentionRef | null {
-  return mention === null ? null : ref(mention);
 }

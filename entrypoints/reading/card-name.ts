@@ -1,4 +1,5 @@
 import { overlaps, type Rect } from '../../core/card/geometry.ts';
+import type { MentionRef } from '../../core/card/types.ts';
 import { isConnectedNode } from '../../page/dom.ts';
 import { afterFrame } from '../../page/pace.ts';
 import { rectsOf, type PageMention } from '../../page/painter.ts';
@@ -63,4 +64,14 @@ export class NameWatch {
 function isSame(one: Rect | null, other: Rect | null): boolean {
   if (one === null || other === null) return one === other;
   return Math.abs(one.left - other.left) < STILL && Math.abs(one.top - other.top) < STILL;
+}
+
+/** A mention as the card knows it. */
+export function ref({ key, person }: PageMention): MentionRef {
+  return { key, person };
+}
+
+/** The same, where there may be none. */
+export function refOf(mention: PageMention | null): MentionRef | null {
+  return mention === null ? null : ref(mention);
 }
