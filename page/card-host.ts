@@ -1,6 +1,7 @@
-import { findIn, fullScreenOf, newElement, overhear, rootElementOf } from './document.ts';
+import { newElement, overhear } from './document.ts';
 import type { Rect } from '../core/card/geometry.ts';
 import { claimElement } from './elements.ts';
+import { topmostFor } from './top-layer.ts';
 
 /** How often the card is brought back on a page that closes or removes it, per card. */
 const PATIENCE = 3;
@@ -52,6 +53,8 @@ export class CardHost {
   private standing = new AbortController();
   private patience = 0;
   private isWanted = false;
+  /** what the card is shown for stands in this */
+  private beside: Element | null = null;
 
   constructor(document: Document, options: CardHostOptions) {
     this.document = document;
@@ -73,8 +76,12 @@ export class CardHost {
     return target === this.host;
   }
 
-  /** Puts the card into the page, not yet to be seen: measure it, then `place` it. */
-  show(): void {
+  /**
+   * Puts the card into the page, not yet to be seen: measure it, then `place` it.
+   * @param beside the element that it speaks of
+   */
+  show(beside: Element | null = null): void {
+    this.beside = beside;
     this.isWanted = true;
     this.patience = PATIENCE;
     this.root.classList.remove('placed');
@@ -84,6 +91,12 @@ export class CardHost {
     const { signal } = this.standing;
     // Both put something of the page above the card without touching it.
     for (const type of ['fullscreenchange', 'toggle']) overhear(this.document, type, () => this.defend(), signal);
+  }
+
+  /** The card that is shown speaks of another element now. */
+  moveTo(beside: Element | null): void {
+    this.beside = beside;
+    if (this.isWanted && this.host.parentNode !== topmostFor(this.document, beside)) this.raise();
   }
 
   /** The card's size at a width, unlimited in height, CSS px. */
@@ -122,7 +135,7 @@ export class CardHost {
 
   /** Into the top layer, inside whatever stands there already and would make us inert. */
   private raise(): void {
-    const parent = topmostIn(this.document);
+    const parent = topmostFor(this.document, this.beside);
     this.watch.disconnect();
     if (this.host.parentNode !== parent) parent.append(this.host);
     if (this.host.popover !== 'manual') this.host.popover = 'manual';
@@ -136,7 +149,7 @@ export class CardHost {
   private defend(): void {
     if (!this.isWanted) return;
     const isStanding = this.host.isConnected && this.host.matches(':popover-open') && !this.host.inert;
-    if (isStanding && this.host.parentNode === topmostIn(this.document)) return;
+    if (isStanding && this.host.parentNode === topmostFor(this.document, this.beside)) return;
     if (this.patience > 0) {
       this.patience -= 1;
       try {
@@ -175,14 +188,4 @@ function addStyles(shadow: ShadowRoot, css: string): void {
     style.textContent = css;
     shadow.append(style);
   }
-}
-
-/** The element that everything outside of is inert or covered: an open modal dialog, an element in full screen, else the root. */
-function topmostIn(document: Document): Element {
-  const dialogs = findIn(document, 'dialog:modal');
-  const dialog = dialogs[dialogs.length - 1];
-  if (dialog !== undefined) return dialog;
-  const fullscreenElement = fullScreenOf(document);
-  const canHold = fullscreenElement !== null && !/^(?:video|audio|iframe|img|canvas|object|embed)$/.test(fullscreenElement.localName);
-  return (canHold ? fullscreenElement : rootElementOf(document)) ?? document.documentElement;
 }

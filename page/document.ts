@@ -33,10 +33,13 @@ const XML: ReadonlySet<string> = new Set(['text/xml', 'application/xml']);
 /** What Chromium puts into the page that it makes of data in XML. */
 const XML_VIEWER = 'webkit-xml-viewer-source-xml';
 
+/** `on` where all of a document is an editor's. */
+const designModeOf = getterOf<string>('designMode');
+
 /** The root element of a document that is to be read; null where there is nothing to read. */
 export function proseRootOf(document: Document): HTMLElement | null {
   const root = rootElementOf(document);
-  if (!(root instanceof HTMLElement)) return null;
+  if (!(root instanceof HTMLElement) || designModeOf(document) === 'on') return null;
   return PROSE.has(contentTypeOf(document)) || (isBareXml(document) && getElementById.call(document, XML_VIEWER) === null) ? root : null;
 }
 
@@ -78,12 +81,49 @@ export const findIn = (document: Document, selector: string): NodeListOf<Element
 /** All elements of a tag, in page order, live. */
 export const elementsOf = <K extends keyof HTMLElementTagNameMap>(document: Document, tag: K): HTMLCollectionOf<HTMLElementTagNameMap[K]> =>
   getElementsByTagName.call(document, tag) as HTMLCollectionOf<HTMLElementTagNameMap[K]>;
+/** What is listened to, for `listenAgain`. */
+interface Listening {
+  readonly target: EventTarget;
+  readonly type: string;
+  readonly listener: (event: Event) => void;
+  readonly options: AddEventListenerOptions;
+}
+
+const listening = new Set<Listening>();
+
+function begin(
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  signal: AbortSignal,
+  how: AddEventListenerOptions,
+): void {
+  if (signal.aborted) return;
+  const each: Listening = { target, type, listener, options: { ...how, signal } };
+  addEventListener.call(target, type, listener, each.options);
+  listening.add(each);
+  signal.addEventListener('abort', () => listening.delete(each), { once: true });
+}
+
 /** Listens, without ever holding the page up, until the signal. */
 export function listen(target: EventTarget | null, type: string, listener: (event: Event) => void, signal: AbortSignal): void {
-  if (target !== null) addEventListener.call(target, type, listener, { passive: true, signal });
+  if (target !== null) begin(target, type, listener, signal, { passive: true });
 }
 
 /** Listens before the page does, without ever holding it up, until the signal. */
 export function overhear(document: Document, type: string, listener: (event: Event) => void, signal: AbortSignal): void {
-  addEventListener.call(document, type, listener, { capture: true, passive: true, signal });
+  begin(document, type, listener, signal, { capture: true, passive: true });
+}
+
+/** Listens to a window before the page does, and may keep an event from it, until the signal. */
+export function intercept(view: Window | null, type: string, listener: (event: Event) => void, signal: AbortSignal): void {
+  if (view !== null) begin(view, type, listener, signal, { capture: true });
+}
+
+/**
+ * Listens anew to all that is listened to: a page that writes itself anew (`document.open`) has taken every listener off its document and its
+ * window, those of extensions too. What is still heard is not heard twice.
+ */
+export function listenAgain(): void {
+  for (const { target, type, listener, options } of listening) addEventListener.call(target, type, listener, options);
 }

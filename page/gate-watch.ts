@@ -1,5 +1,5 @@
 import { ChangeWatch, TEXT_CHANGES } from './changes.ts';
-import { proseRootOf } from './document.ts';
+import { listenAgain, proseRootOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { LateDefinitions } from './late-definitions.ts';
 import { isSeen, watchLife } from './life.ts';
@@ -22,6 +22,8 @@ export class GateWatch {
   private readonly pace: Pace;
   private readonly loop: WorkLoop;
   private readonly definitions: LateDefinitions;
+  /** the root element that was asked about */
+  private root: Element | null = null;
 
   /**
    * @param mayConcern the cheap question, asked of raw text
@@ -83,6 +85,9 @@ export class GateWatch {
   private async ask(isFollowUp: boolean): Promise<void> {
     const root = proseRootOf(this.document);
     if (root === null) return;
+    // The page may have written itself anew, root and all.
+    if (this.root !== null && root !== this.root) listenAgain();
+    this.root = root;
     this.look(true);
     const asked = await this.pace.run(this.gate.ask(root), () => this.changes.flush(), this.leaving.signal, isFollowUp);
     if (this.leaving.signal.aborted) return;

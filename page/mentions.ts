@@ -43,9 +43,16 @@ export function* chooseBlocks(blocks: Iterable<Block>): Generator<undefined, Cho
   return { chosen, hidden, capped: false };
 }
 
+/** A mention, and the text node that it began in before any mark was put around it. */
+interface Kept {
+  readonly page: PageMention;
+  readonly node: Text;
+}
+
 /** Turns recognised mentions into mentions of the page, keeping those that already stood. */
 export class MentionKeeper {
-  private byPlace = new Map<Text, PageMention[]>();
+  private byBlock = new Map<Block, Kept[]>();
+  private byNode = new Map<Text, Kept[]>();
   private count = 0;
 
   /**
@@ -55,30 +62,40 @@ export class MentionKeeper {
    *   around was read again
    */
   *place(found: readonly Mention[], blocks: readonly Block[]): Generator<undefined, readonly PageMention[]> {
-    const next = new Map<Text, PageMention[]>();
+    const byBlock = new Map<Block, Kept[]>();
+    const byNode = new Map<Text, Kept[]>();
     const placed: PageMention[] = [];
     for (const mention of found.slice(0, MOST_MENTIONS)) {
       const block = blocks[mention.block];
       if (block === undefined) continue;
-      const { startContainer } = block.locate(mention.start, mention.end);
-      const page = this.keep(mention, block, this.byPlace.get(startContainer) ?? []);
-      placed.push(page);
+      const kept = sameAs(mention, this.byBlock.get(block)) ?? this.keep(mention, block);
+      placed.push(kept.page);
       if (placed.length % STRIDE === 0) yield;
-      const mates = next.get(startContainer);
-      if (mates === undefined) next.set(startContainer, [page]);
-      else mates.push(page);
+      add(byBlock, block, kept);
+      add(byNode, kept.node, kept);
     }
-    this.byPlace = next;
+    this.byBlock = byBlock;
+    this.byNode = byNode;
     return placed;
   }
 
-  private keep(mention: Mention, block: Block, before: readonly PageMention[]): PageMention {
+  private keep(mention: Mention, block: Block): Kept {
     const { start, end, caseId, person, why } = mention;
-    const same = before.find((each) => each.person === person && each.start === start && each.end === end && each.caseId === caseId);
-    if (same?.block === block) return same;
-    if (same === undefined) this.count += 1;
-    return { key: same?.key ?? `m${this.count}`, caseId, person, why, block, start, end };
+    const { startContainer: node } = block.locate(start, end);
+    const before = sameAs(mention, this.byNode.get(node))?.page;
+    if (before === undefined) this.count += 1;
+    return { page: { key: before?.key ?? `m${this.count}`, caseId, person, why, block, start, end }, node };
   }
+}
+
+function sameAs({ start, end, caseId, person }: Mention, kept: readonly Kept[] = []): Kept | undefined {
+  return kept.find(({ page }) => page.person === person && page.start === start && page.end === end && page.caseId === caseId);
+}
+
+function add<T>(map: Map<T, Kept[]>, key: T, kept: Kept): void {
+  const mates = map.get(key);
+  if (mates === undefined) map.set(key, [kept]);
+  else mates.push(kept);
 }
 
 /** What is told of a page: the people found, most mentioned first. */

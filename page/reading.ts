@@ -4,7 +4,7 @@ import type { HighlightStyle } from '../core/settings/types.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { readPageContext } from './context.ts';
-import { bodyOf, proseRootOf } from './document.ts';
+import { bodyOf, listenAgain, proseRootOf } from './document.ts';
 import { Gate } from './gate.ts';
 import { isSeen, watchLife } from './life.ts';
 import { watchLooks } from './look-watch.ts';
@@ -60,7 +60,7 @@ export class Reading {
       onLate: (hosts) => this.readAgain(hosts),
       signal,
     });
-    this.showing = new Showing({ ...options, changes: this.changes, onShown: () => this.loop.want() });
+    this.showing = new Showing({ ...options, changes: this.changes, onOtherLook: () => this.loop.want() });
     this.gate = new Gate({ mayConcern: (text) => options.recogniser.mayConcern(text), onShadow: (shadow) => this.shadows.meet(shadow) });
     this.loop = new WorkLoop({
       isSeen: () => isSeen(document),
@@ -70,9 +70,8 @@ export class Reading {
     });
     this.route = new RouteWatch(document, () => this.reroute(), signal);
     watchLife(document, (seen) => (seen ? this.wake() : this.sleep()), signal);
-    const { showing } = this;
-    const looks = { concerns: (element: Element) => showing.standsIn(element), onVisibility: () => showing.lookForHidden() };
-    watchLooks(document, { ...looks, onGround: () => this.loop.want(), onPrint: () => showing.hide() }, signal);
+    const looks = { concerns: (element: Element) => this.showing.standsIn(element), onVisibility: () => this.showing.lookForHidden() };
+    watchLooks(document, { ...looks, onGround: () => this.loop.want(), onPrint: () => this.showing.hide() }, signal);
     if (isSeen(document)) this.wake();
   }
 
@@ -191,12 +190,14 @@ export class Reading {
 
   private async readOnce(isFollowUp: boolean): Promise<void> {
     const { document, recogniser } = this.options;
-    const { signal } = this.leaving;
-    const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), signal, isFollowUp);
+    const run = async <T>(work: Iterator<undefined, T>) => this.pace.run(work, () => this.changes.flush(), this.leaving.signal, isFollowUp);
     const root = proseRootOf(document);
+    // What an editor has taken over as a whole since is left to it.
+    if (root === null) await run(this.showing.empty());
     if (root === null) return;
     // The page may have written itself anew, root and all.
     if (root !== this.root) {
+      if (this.root !== null) listenAgain();
       this.root = root;
       this.outline = null;
       this.gate.forget();

@@ -3,6 +3,7 @@ import type { PageContext, ReaderWord, Recogniser, Recognition } from '../core/r
 import type { Block } from './blocks.ts';
 import type { ChangeWatch } from './changes.ts';
 import { isWithin } from './dom.ts';
+import { GroundWatch } from './ground-watch.ts';
 import { HiddenText } from './hidden-text.ts';
 import { HitTest } from './hit.ts';
 import { chooseBlocks, MentionKeeper, reportOf } from './mentions.ts';
@@ -16,8 +17,8 @@ export interface ShowingOptions {
   readonly changes: ChangeWatch;
   /** whenever what is to be told of the page has changed */
   onFound(report: PageReport): void;
-  /** text that was hidden is laid out now: to be decided anew */
-  onShown(): void;
+  /** text that was hidden is laid out now, or names stand on another ground: to be decided and painted anew */
+  onOtherLook(): void;
   /** after every painting */
   onMentions?(mentions: readonly PageMention[]): void;
 }
@@ -36,11 +37,13 @@ export class Showing {
   private readonly options: ShowingOptions;
   private readonly keeper = new MentionKeeper();
   private readonly hidden: HiddenText;
+  private readonly ground: GroundWatch;
   private blocks: readonly Block[] = [];
 
   constructor(options: ShowingOptions) {
     this.options = options;
-    this.hidden = new HiddenText(() => options.onShown());
+    this.hidden = new HiddenText(() => options.onOtherLook());
+    this.ground = new GroundWatch(() => options.onOtherLook());
   }
 
   /** Decides who is meant in everything read, and paints it. Pauses now and then. */
@@ -82,11 +85,7 @@ export class Showing {
 
   /** Whether some of what stands is in an element, as far as three of the mentions tell: asked at every end of a fading colour. */
   standsIn(element: Element): boolean {
-    const { mentions } = this;
-    return [0, mentions.length >> 1, mentions.length - 1].some((index) => {
-      const mention = mentions[index];
-      return mention !== undefined && isWithin(mention.block.firstNode(), element);
-    });
+    return someOf(this.mentions).some(({ block }) => isWithin(block.firstNode(), element));
   }
 
   /** Text may have become visible: a page that lets nothing be seen until it is ready, a box that was ticked. */
@@ -104,6 +103,7 @@ export class Showing {
   clear(): void {
     this.options.painter.clear();
     this.hidden.stop();
+    this.ground.stop();
     this.mentions = this.blocks = [];
     this.hits.replace([], []);
   }
@@ -111,6 +111,7 @@ export class Showing {
   private *paint(mentions: readonly PageMention[]): Generator<undefined, void> {
     const isFirst = this.mentions.length === 0;
     this.mentions = mentions;
+    this.ground.follow(someOf(mentions));
     const painting = this.options.painter.paint(isFirst ? fromView(mentions) : mentions);
     const paintOn = (): IteratorResult<undefined, void> => this.options.changes.quietly(() => painting.next());
     for (let step = paintOn(); step.done !== true; step = paintOn()) yield;
@@ -126,4 +127,10 @@ export class Showing {
     this.report = told;
     this.options.onFound(told);
   }
+}
+
+/** A few of the mentions, which stand for all: asking for the looks of every one would cost too much. */
+function someOf(mentions: readonly PageMention[]): readonly PageMention[] {
+  const places = new Set([0, mentions.length >> 1, mentions.length - 1]);
+  return [...places].flatMap((place) => mentions[place] ?? []);
 }

@@ -69,9 +69,7 @@ export function cardReducer(state: CardState, action: CardAction): CardStep {
     case 'mention-gone':
       return mentionGone(state, action.key);
     case 'mention-renamed':
-      return state.card?.mention.key === action.from
-        ? withCard(state, { mention: { ...state.card.mention, key: action.to } }, { type: 'place' })
-        : stay(state);
+      return mentionRenamed(state, action.from, action.to);
     case 'route-changed':
       return closeCard({ ...state, pointer: null, rest: null, barred: null }, 'route');
     case 'tab-hidden':
@@ -169,4 +167,17 @@ function mentionGone(state: CardState, key: string): CardStep {
   const card = quiet.state.card;
   if (card === null || card.mention.key !== key || card.pinned || card.refused) return quiet;
   return andThen(quiet, (next) => closeCard(next, 'gone'));
+}
+
+/** The name stands on the page under another key: whatever was about it goes on. */
+function mentionRenamed(state: CardState, from: string, to: string): CardStep {
+  const renamed = <T extends MentionRef | null>(mention: T): T => (mention?.key === from ? { ...mention, key: to } : mention);
+  const { pointer, dwell, barred } = state;
+  const known: CardState = {
+    ...state,
+    pointer: pointer && { ...pointer, over: renamed(pointer.over) },
+    dwell: dwell && { ...dwell, mention: renamed(dwell.mention) },
+    barred: barred?.key === from ? { key: to } : barred,
+  };
+  return state.card?.mention.key === from ? withCard(known, { mention: renamed(state.card.mention) }, { type: 'place' }) : stay(known);
 }

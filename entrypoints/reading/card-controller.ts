@@ -5,12 +5,15 @@ import { cardReducer, initialCardState } from '../../core/card/reducer.ts';
 import type { CardAction, CardEffect, CardState, MentionRef } from '../../core/card/types.ts';
 import type { PersonView } from '../../core/casebook/view.ts';
 import type { ReaderConfig } from '../../core/messages.ts';
+import { elementOf } from '../../page/in-sight.ts';
 import type { PageMention } from '../../page/painter.ts';
 import type { Reading } from '../../page/reading.ts';
 import { AwaitedCard } from './card-awaited.ts';
 import { cardCallbacks } from './card-callbacks.ts';
 import { CardDisplay } from './card-display.ts';
+import { NameWatch, ref, refOf } from './card-name.ts';
 import { cardProps, JUST_OPENED, type CardContent } from './card-props.ts';
+import { movedAlong, replaced, restsStill } from './card-redrawn.ts';
 import { isInView } from './card-stand.ts';
 import { CardTimers } from './card-timers.ts';
 import { watchReader } from './card-watch.ts';
@@ -41,6 +44,7 @@ export class CardController {
   private mention: PageMention | null = null;
   private view: PersonView | null = null;
   private undoRefusal: (() => void) | null = null;
+  private readonly name = new NameWatch(() => this.nameMoved());
   private readonly awaited = new AwaitedCard((mention) => this.prepare(mention));
   private readonly callbacks: CardCallbacks;
 
@@ -94,14 +98,13 @@ export class CardController {
   /** To be told after every painting: a card whose name is gone closes. */
   mentionsChanged(mentions: readonly PageMention[]): void {
     const { state, mention } = this;
-    const key = state.card?.mention.key ?? state.dwell?.mention.key;
-    if (key === undefined || mentions.some((each) => each.key === key)) return;
-    const back = mentions.find(
-      ({ block, start, person }) => block === mention?.block && start === mention.start && person === mention.person,
-    );
-    if (back === undefined || state.card === null) return this.dispatch({ type: 'mention-gone', key });
-    this.mention = back;
-    this.dispatch({ type: 'mention-renamed', from: key, to: back.key });
+    const stands = ({ key }: MentionRef): boolean => mentions.some((each) => each.key === key);
+    if (state.dwell !== null && !stands(state.dwell.mention)) this.tell(replaced(state.dwell.mention, this.underPointer()));
+    if (state.card === null || stands(state.card.mention)) return;
+    const heir = mention === null ? undefined : this.name.heirOf(mention, mentions);
+    if (heir !== undefined) this.mention = heir;
+    this.tell(replaced(state.card.mention, heir === undefined ? null : ref(heir)));
+    this.tell(restsStill(this.state, () => this.underPointer(), performance.now()));
   }
 
   /** To be told when the page shows another address. */
@@ -129,6 +132,21 @@ export class CardController {
     for (const effect of effects) this.carryOut(effect);
     this.timers.since(null);
     this.awaited.follow(this.state);
+    this.name.follow(this.shown);
+  }
+
+  private nameMoved(): void {
+    const nameInView = isInView(this.options.document, this.lines());
+    this.tell(movedAlong(this.state, nameInView, () => this.underPointer(), performance.now()));
+  }
+
+  private tell(action: CardAction | null): void {
+    if (action !== null) this.dispatch(action);
+  }
+
+  private underPointer(): MentionRef | null {
+    const { pointer } = this.state;
+    return pointer === null || pointer.overCard ? null : refOf(this.options.reading.mentionAt(pointer.at.x, pointer.at.y));
   }
 
   private prepare({ key, person }: MentionRef): void {
@@ -171,7 +189,7 @@ export class CardController {
   private open({ key, person }: MentionRef): void {
     this.mention = this.mentionOf(key);
     this.undoRefusal = null;
-    this.display.begin();
+    this.display.begin(this.mention && elementOf(this.mention));
     if (this.mention === null) this.dispatch({ type: 'close-pressed' });
     else this.fill(person);
   }
@@ -203,6 +221,7 @@ export class CardController {
   private place(lines = this.lines()): void {
     const { card, pointer } = this.state;
     if (card === null) return;
+    this.name.saw(lines);
     const rect = this.display.place(card, lines, card.by === 'key' ? null : (pointer?.at ?? null));
     if (rect !== null) this.dispatch({ type: 'placed', rect });
   }
@@ -213,6 +232,7 @@ export class CardController {
 
   private leave(): void {
     this.awaited.cancel();
+    this.name.follow(null);
     this.timers.cancelAll();
     this.display.remove();
   }
@@ -236,12 +256,4 @@ export class CardController {
     const { options, config, callbacks } = this;
     return { document: options.document, language: config.language, mention, view, mentions: options.reading.mentions(), on: callbacks };
   }
-}
-
-function ref({ key, person }: PageMention): MentionRef {
-  return { key, person };
-}
-
-function refOf(mention: PageMention | null): MentionRef | null {
-  return mention === null ? null : ref(mention);
 }

@@ -32,6 +32,8 @@ export class CardDisplay {
   /** whose card has been drawn in advance, while none is shown */
   private prepared: PersonView | null = null;
   private isShown = false;
+  /** what the card is shown for stands in this */
+  private beside: Element | null = null;
   private fading: ReturnType<typeof setTimeout> | null = null;
   private readonly sizes: ResizeObserver;
 
@@ -50,10 +52,12 @@ export class CardDisplay {
     return this.host?.root ?? null;
   }
 
-  /** A card is to be shown at another name: ends what is left of the one before. Comes before anything is drawn. */
-  begin(): void {
+  /** A card is to be shown at another name, in this element: ends what is left of the one before. Comes before anything is drawn. */
+  begin(beside: Element | null): void {
+    this.beside = beside;
     if (this.fading !== null) this.take();
     this.host ??= this.makeHost();
+    if (this.isShown) this.host.moveTo(beside);
     this.stand?.reset();
   }
 
@@ -70,7 +74,7 @@ export class CardDisplay {
     if (mounted !== null && this.isShown) return this.focus.through(() => mounted.update(props));
     if (host === null) return;
     this.isShown = true;
-    host.show();
+    host.show(this.beside);
     const element = this.mount(host, props).element();
     if (element === null) return;
     this.sizes.observe(element);

@@ -1,4 +1,4 @@
-import { listen, windowOf } from '../../page/document.ts';
+import { intercept, listen, windowOf } from '../../page/document.ts';
 import { watchPointer, type PointerOptions } from '../../page/pointer.ts';
 
 interface WatchOptions extends PointerOptions {
@@ -14,7 +14,7 @@ export function watchReader(options: WatchOptions): void {
   const view = windowOf(document);
   listen(view, 'resize', onView, signal);
   for (const type of ['resize', 'scroll']) listen(view?.visualViewport ?? null, type, onView, signal);
-  view?.addEventListener('keydown', (event) => keepEscape(event, options), { capture: true, signal });
+  intercept(view, 'keydown', (event) => keepEscape(event as KeyboardEvent, options), signal);
 }
 
 /** Escape is the card's while one is open: a dialog of the page beneath it stays. */

@@ -67,4 +67,18 @@ describe.each(BROWSERS)('a card on a hostile page, in %s', (browser) => {
     await article.cardGone();
     expect(await article.page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
   });
+
+  test('a card of a name in a popover that a press beside it shuts can be used there', async () => {
+    const { article, noise } = await e2e.pages.open(
+      `<div popover>${TEXT}</div><script>document.querySelector('div').showPopover()</script>`,
+    );
+    const card = await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+    const { x, y } = card.box;
+    await article.page.mouse.move(x + 40, y + 40, { steps: 4 });
+    await article.page.mouse.click(x + 40, y + 40);
+    await article.page.keyboard.press('Escape');
+    await article.cardGone();
+    expect(await article.page.$eval('div', (popover) => popover.matches(':popover-open'))).toBe(true);
+    expect(noise).toEqual([]);
+  });
 });

@@ -96,6 +96,10 @@ describe.each(BROWSERS)('an odd document, in %s', (browser) => {
     }, HEAD + TEXT);
     await article.shows(NAMES);
     expect(await article.page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))).toBe(NAMES.length);
+    // Such a page takes every listener off its document and window.
+    await article.readCardOf('Alec Baldwin', 'Alec Baldwin');
+    await article.page.keyboard.press('Escape');
+    await article.cardGone();
   });
 
   test('a page that changes its root element for another is read anew', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { change, names, page, read, testCss, testPainter } from './host.ts';
 import type { PageMention } from '../../page/painter.ts';
@@ -113,6 +113,22 @@ test.each([
     await expect.poll(grounds).toEqual(LIGHT);
     reading.stop();
   }
+});
+
+test('a page that turns dark by a style sheet alone, of which nothing in the page tells, gets the tint of a dark page', async () => {
+  page('<style>body { background: #fff; color: #111 }</style><p>Ada Quill</p>');
+  await read(testPainter('range', testCss()));
+  expect(grounds()).toEqual(LIGHT);
+  const night = new CSSStyleSheet();
+  night.replaceSync('body { background: #111 !important; color: #eee !important }');
+  const before = document.adoptedStyleSheets;
+  onTestFinished(() => {
+    document.adoptedStyleSheets = before;
+  });
+  document.adoptedStyleSheets = [...before, night];
+  await expect.poll(grounds, { timeout: 10_000 }).toEqual(DARK);
+  night.disabled = true;
+  await expect.poll(grounds, { timeout: 10_000 }).toEqual(LIGHT);
 });
 
 test('a name under a link stretched over its card is found; under anything that covers it, none is', async () => {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import type { PageMention } from '../../page/painter.ts';
 import { StylePainter } from '../../page/style-painter.ts';
 import { change, names, page, read, testCss, testPainter } from './host.ts';
 
@@ -141,4 +142,49 @@ test('names in a text that keeps lighting up word by word are boxed a few times,
   }
   expect(marks()).toBe(0);
   expect([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)).toBe(1);
+});
+
+test('marks stay the same elements while the page changes elsewhere, and what is selected in them stays selected', async () => {
+  page('<p>Ada Quill said</p><p>Hello Cy Marsh</p><div></div>');
+  const { reading } = await read(testPainter('mark'));
+  const before = [...document.querySelectorAll('mark')];
+  const keys = reading.mentions().map(({ key }) => key);
+  expect(before).toHaveLength(2);
+  getSelection()?.selectAllChildren(before[1] as Element);
+  await change(reading, () => document.querySelector('div')?.append('Bo Quill'));
+  expect(names(reading.mentions())).toEqual(['Ada Quill', 'Cy Marsh', 'Bo Quill']);
+  expect([...document.querySelectorAll('mark')].slice(0, 2)).toEqual(before);
+  expect(reading.mentions().map(({ key }) => key)).toEqual([...keys, expect.any(String)]);
+  expect(String(getSelection())).toBe('Cy Marsh');
+});
+
+test('a marked name keeps its key when the text around it is read again', async () => {
+  page('<p>Hello <b>Ada Quill</b> said</p><div></div>');
+  const { reading } = await read(testPainter('mark'));
+  await change(reading, () => document.querySelector('div')?.append('Bo Quill'));
+  const [{ key, block }] = reading.mentions() as [PageMention];
+  await change(reading, () => document.querySelector('b')?.setAttribute('class', 'seen'));
+  const [again] = reading.mentions() as [PageMention];
+  expect(again.block).not.toBe(block);
+  expect(again.key).toBe(key);
+  expect(document.querySelector('mark')).not.toBeNull();
+});
+
+test('a document that is all an editor’s is not read, and one that becomes so has its marks taken out', async () => {
+  onTestFinished(() => {
+    document.designMode = 'off';
+  });
+  page('<p>Hello Ada Quill</p><p></p>');
+  const before = document.body.innerHTML;
+  document.designMode = 'on';
+  const { reading: edited } = await read(testPainter('mark'));
+  expect(edited.mentions()).toEqual([]);
+  expect(document.body.innerHTML).toBe(before);
+  document.designMode = 'off';
+  const { reading } = await read(testPainter('mark'));
+  expect(document.querySelector('mark')).not.toBeNull();
+  document.designMode = 'on';
+  await change(reading, () => document.querySelector('p:empty')?.append('More'));
+  expect(reading.mentions()).toEqual([]);
+  expect(document.body.innerHTML).toBe('<p>Hello Ada Quill</p><p>More</p>');
 });

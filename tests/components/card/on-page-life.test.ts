@@ -14,6 +14,69 @@ describe('the page changes under the card', () => {
     await vi.waitFor(() => expect(on.shown()).toBeNull());
   });
 
+  test('entries come in above the name: the card goes along, unless the reader is in it', async () => {
+    const on = await cardOn(`<div id="above"></div>${STORY}`);
+    on.controller.show(mentionAt(on, 0));
+    const gap = () => on.dialog().getBoundingClientRect().top - at('ada').getBoundingClientRect().bottom;
+    const before = gap();
+    // Until the browser has told of the size of a card that is new.
+    await quietFor(100);
+    at('above').style.height = '90px';
+    await vi.waitFor(() => expect(gap()).toBeCloseTo(before));
+    await pointAt(...middle(on.dialog()));
+    const { top } = on.dialog().getBoundingClientRect();
+    at('above').style.height = '180px';
+    await quietFor(100);
+    expect(on.dialog().getBoundingClientRect().top).toBe(top);
+  });
+
+  test('what the name stands in is shut, without any change of the DOM: the card goes', async () => {
+    const on = await cardOn('<div popover="manual" id="box"><p>On Monday Ada Quill spoke.</p></div><p>Bo Quill</p>');
+    at('box').showPopover();
+    await vi.waitFor(() => expect(on.reading.mentions()).toHaveLength(2));
+    on.controller.show(mentionAt(on, 0));
+    expect(on.shown()).toBe('Ada Quill');
+    await on.reading.settled();
+    await quietFor(200);
+    at('box').hidePopover();
+    await vi.waitFor(() => expect(on.shown()).toBeNull());
+  });
+
+  test('the page draws its text anew: the card stays with its name, of several with the one where it stood', async () => {
+    const on = await cardOn(`<ul>${'<li style="height: 60px">Ada Quill spoke.</li>'.repeat(3)}</ul>`);
+    on.controller.show(mentionAt(on, 1));
+    const card = on.dialog();
+    const { top } = card.getBoundingClientRect();
+    const list = document.querySelector('ul') as HTMLElement;
+    const items = list.innerHTML;
+    for (let times = 0; times < 2; times += 1) {
+      const { key } = mentionAt(on, 1);
+      list.innerHTML = items;
+      await vi.waitFor(() => expect(mentionAt(on, 1).key).not.toBe(key));
+      expect(on.controller.shown).toBe(mentionAt(on, 1));
+      expect(on.dialog()).toBe(card);
+      expect(card.getBoundingClientRect().top).toBe(top);
+    }
+  });
+
+  test('the page draws its text anew while the pointer rests on a name: the card opens, and stays', async () => {
+    const on = await cardOn(STORY, { config: { cardDelay: 500 } });
+    const redraw = async (): Promise<void> => {
+      const { key } = mentionAt(on, 0);
+      document.body.innerHTML = String(document.body.innerHTML);
+      await vi.waitFor(() => expect(mentionAt(on, 0).key).not.toBe(key));
+    };
+    await pointAt(...middle(at('ada')));
+    await redraw();
+    await vi.waitFor(() => expect(on.shown()).toBe('Ada Quill'), { timeout: 3_000 });
+    document.body.innerHTML = String(document.body.innerHTML);
+    // Before it has been read again: on nothing, as far as anybody knows.
+    const [x, y] = middle(at('ada'));
+    await pointAt(x + 1, y);
+    await quietFor(500);
+    expect(on.shown()).toBe('Ada Quill');
+  });
+
   test('another address: the card goes, also a pinned one', async () => {
     const on = await cardOn(STORY);
     on.controller.show(mentionAt(on, 0));

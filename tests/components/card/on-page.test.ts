@@ -117,3 +117,26 @@ describe('not this person', () => {
     expect(on.controller.shown?.key).toBe(mentionAt(on, 0).key);
   });
 });
+
+describe('in a popover of the page that a press beside it shuts', () => {
+  const isOpen = (): boolean => at('box').matches(':popover-open');
+
+  test('the card can be used, and Escape is its own; the next name may stand elsewhere', async () => {
+    const on = await cardOn(`<div id="box" popover style="margin: 0; overflow: hidden"><p>Today Ada Quill spoke.</p></div>${STORY}`);
+    at('box').showPopover();
+    await vi.waitFor(() => expect(on.reading.mentions()).toHaveLength(5));
+    on.controller.show(mentionAt(on, 0));
+    await clickAt(...middle(on.dialog()));
+    expect(isOpen()).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(on.shown()).toBeNull());
+    expect(isOpen()).toBe(true);
+    on.controller.show(mentionAt(on, 0));
+    on.button('Next mention').click();
+    expect(on.controller.shown?.key).toBe(mentionAt(on, 1).key);
+    at('box').hidePopover();
+    await quietFor(100);
+    expect(on.dialog().checkVisibility()).toBe(true);
+    expect(document.querySelector('#box > [popover]')).toBeNull();
+  });
+});

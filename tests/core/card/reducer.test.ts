@@ -73,6 +73,14 @@ describe('quiet → dwell → open', () => {
   test('a name that is taken off the page during the dwell opens nothing', () => {
     expect(new Walk().restOn(HALLS).wait(300).do({ type: 'mention-gone', key: HALLS.key }).wait(2000).card).toBeNull();
   });
+
+  test('a name that is read again under another key during the dwell keeps it', () => {
+    const walk = new Walk().restOn(HALLS).wait(300).do({ type: 'mention-renamed', from: HALLS.key, to: 'block 9' }).wait(150);
+    expect(walk.card?.mention).toEqual({ ...HALLS, key: 'block 9' });
+    // The pointer has been on it all the while: nothing that ends makes it leave.
+    walk.do({ type: 'handling-started', what: 'dragging', onCard: true, over: null }).do({ type: 'handling-ended', what: 'dragging' });
+    expect(walk.wait(2000).card).not.toBeNull();
+  });
 });
 
 describe('open → leaving → closed, or open again', () => {

@@ -20,8 +20,11 @@ function pageOf(where: Page | Frame): Page {
   return 'mainFrame' in where ? where : where.page();
 }
 
-/** The elements whose shadow roots are looked at: a card stands in the top layer. Looking through whole pages would take seconds. */
-const HOSTS = ':popover-open';
+/**
+ * The elements whose shadow roots are looked at: a card stands in the top layer, and nothing in it. Looking through whole pages would take seconds,
+ * and what is told of an element within another one that is told of is less.
+ */
+const HOSTS = ':popover-open:not(:has(:popover-open))';
 
 const sessions = new WeakMap<Page, CDPSession>();
 
