@@ -81,15 +81,21 @@ export const findIn = (document: Document, selector: string): NodeListOf<Element
 /** All elements of a tag, in page order, live. */
 export const elementsOf = <K extends keyof HTMLElementTagNameMap>(document: Document, tag: K): HTMLCollectionOf<HTMLElementTagNameMap[K]> =>
   getElementsByTagName.call(document, tag) as HTMLCollectionOf<HTMLElementTagNameMap[K]>;
+
 /** What is listened to, for `listenAgain`. */
 interface Listening {
   readonly target: EventTarget;
   readonly type: string;
   readonly listener: (event: Event) => void;
-  readonly options: AddEventListenerOptions;
+  readonly options: AddEventListenerOptions & { readonly signal: AbortSignal };
 }
 
-const listening = new Set<Listening>();
+/** Those that have ended are let go of when there are so many: to be told of every end would cost more than listening itself. */
+const MANY = 64;
+
+let listening: Listening[] = [];
+
+const goesOn = ({ options: { signal } }: Listening): boolean => !signal.aborted;
 
 function begin(
   target: EventTarget,
@@ -101,8 +107,8 @@ function begin(
   if (signal.aborted) return;
   const each: Listening = { target, type, listener, options: { ...how, signal } };
   addEventListener.call(target, type, listener, each.options);
-  listening.add(each);
-  signal.addEventListener('abort', () => listening.delete(each), { once: true });
+  if (listening.length >= MANY) listening = listening.filter(goesOn);
+  listening.push(each);
 }
 
 /** Listens, without ever holding the page up, until the signal. */
@@ -125,5 +131,6 @@ export function intercept(view: Window | null, type: string, listener: (event: E
  * window, those of extensions too. What is still heard is not heard twice.
  */
 export function listenAgain(): void {
+  listening = listening.filter(goesOn);
   for (const { target, type, listener, options } of listening) addEventListener.call(target, type, listener, options);
 }
