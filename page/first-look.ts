@@ -28,10 +28,11 @@ export function firstLook(element: Element, scanner: Scanner, { isJudged, mayJud
   if (!mayJudge) return isShut(element) ? null : toRead(element);
   if (isJudged ? isOnlyChild(element) : !isSmallAndFlat(element, SMALL)) return isShut(element) ? null : toRead(element, isJudged);
   const text = textContentOf(element) ?? '';
+  // Few elements may hold any amount of text: that is read in slices. (Firefox gives up a pattern that takes too long over one.)
+  if (text.length > LONGEST_BLOCK) return isShut(element) ? null : toRead(element);
   const places = scanner.mayHoldAt(text);
   if (places?.length === 0) return NO_SECTION;
-  if (isShut(element)) return null;
-  return text.length > LONGEST_BLOCK ? toRead(element) : toRead(element, true, places);
+  return isShut(element) ? null : toRead(element, true, places);
 }
 
 /** Whether an element is all that its parent holds: what was said of the parent's text holds for its own. */
