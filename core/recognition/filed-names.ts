@@ -37,7 +37,7 @@ export class FiledNames {
     this.bearers.push(person);
   }
 
-  /** Adds surnames as misspelt full names write them, each with who bears it; nothing else may be added behind them. */
+  /** Adds surnames as misspelt full names write them, each with who bears it; behind them only genitives may be added. */
   addSlips(slips: readonly (readonly [surname: string, person: PersonIndex])[]): void {
     this.firstSlip = this.size;
     for (const [form, person] of slips) this.add({ form, kind: 'surname', people: [], ambiguity: 'high' }, person);
